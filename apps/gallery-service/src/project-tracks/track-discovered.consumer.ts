@@ -1,0 +1,27 @@
+import { TrackDiscoveredV1, type EventData, type EventEnvelope } from '@app/contracts';
+import type { EventConsumer } from '@app/messaging';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { GalleryProgressPublisher } from '../report-status/gallery-progress.publisher.js';
+import { projectTracksDiscovered } from './track-discovered.projection.js';
+
+@Injectable()
+export class TrackDiscoveredConsumer implements EventConsumer<typeof TrackDiscoveredV1> {
+  readonly contract = TrackDiscoveredV1;
+
+  constructor(private readonly progress: GalleryProgressPublisher) {}
+
+  async apply(
+    events: readonly EventEnvelope<EventData<typeof TrackDiscoveredV1>>[],
+    manager: EntityManager,
+  ): Promise<void> {
+    await projectTracksDiscovered(
+      manager,
+      events.map(({ data }) => data),
+    );
+  }
+
+  applied(): void {
+    this.progress.changed();
+  }
+}

@@ -1,0 +1,27 @@
+import { TrackFeaturesMissingV1, type EventData, type EventEnvelope } from '@app/contracts';
+import type { EventConsumer } from '@app/messaging';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { GalleryProgressPublisher } from '../report-status/gallery-progress.publisher.js';
+import { projectTracksFeaturesMissing } from './track-features-missing.projection.js';
+
+@Injectable()
+export class TrackFeaturesMissingConsumer implements EventConsumer<typeof TrackFeaturesMissingV1> {
+  readonly contract = TrackFeaturesMissingV1;
+
+  constructor(private readonly progress: GalleryProgressPublisher) {}
+
+  async apply(
+    events: readonly EventEnvelope<EventData<typeof TrackFeaturesMissingV1>>[],
+    manager: EntityManager,
+  ): Promise<void> {
+    await projectTracksFeaturesMissing(
+      manager,
+      events.map(({ data }) => data),
+    );
+  }
+
+  applied(): void {
+    this.progress.changed();
+  }
+}

@@ -1,0 +1,20 @@
+import { getGallerySummaryRequest, type ReplyValue } from '@app/contracts';
+import { handleRequest, type HandlerReply } from '@app/messaging';
+import { Controller } from '@nestjs/common';
+import { MessagePattern, Payload } from '@nestjs/microservices';
+import { GallerySummaryRepository } from './gallery-summary.repository.js';
+
+@Controller()
+export class GallerySummaryController {
+  constructor(private readonly summaries: GallerySummaryRepository) {}
+
+  @MessagePattern(getGallerySummaryRequest.subject)
+  async summary(
+    @Payload() payload: unknown,
+  ): Promise<HandlerReply<ReplyValue<typeof getGallerySummaryRequest>>> {
+    return handleRequest(getGallerySummaryRequest, payload, async () => ({
+      ok: true,
+      value: await this.summaries.read(),
+    }));
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { AdminClaimEntity } from '../database/entities/admin-claim.entity.js';
+
+/** Rows of `gateway.admin_claims`. */
+@Injectable()
+export class AdminClaimRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Keeps a new code; codes that have expired are forgotten on the way. */
+  async add(codeHash: Buffer, now: Date, expiresAt: Date): Promise<void> {
+    const claims = this.dataSource.getRepository(AdminClaimEntity);
+    await claims.delete({ expiresAt: LessThanOrEqual(now) });
+    await claims.insert({ codeHash, createdAt: now, expiresAt });
+  }
+
+  /** @returns whether the code stands: it exists, has not expired and was not used */
+  async isValid(manager: EntityManager, codeHash: Buffer, now: Date): Promise<boolean> {
+    const rows = await manager.query<unknown[]>(
+      `SELECT 1 FROM gateway.admin_claims WHERE code_hash = $1 AND used_at IS NULL AND expires_at > $2`,
+      [codeHash, now],
+    );
+    return rows.length === 1;
+  }
+
+  /** @returns whether this was the first use; of two at the same time, one is */
+  async use(manager: EntityManager, codeHash: Buffer, now: Date): Promise<boolean> {
+    const result = await manager
+      .createQueryBuilder()
+      .update(AdminClaimEntity)
+      .set({ usedAt: now })
+      .where('code_hash = :codeHash AND used_at IS NULL AND expires_at > :now', { codeHash, now })
+      .execute();
+    return result.affected === 1;
+  }
+}

@@ -1,0 +1,127 @@
+import type { ProblemCode } from '@app/contracts';
+import { RequestProblem } from '@app/messaging';
+import { problemCatalogue } from '../answer-problems/problem-catalogue.js';
+import { problemDetails } from '../answer-problems/problem-details.js';
+import type { Access, EndpointAnswer, EndpointContract } from '../declare-endpoints/endpoint.js';
+import { schemaInPlace, type JsonSchema } from './openapi.schemas.js';
+
+/** The problems that follow from who may call. */
+const problemsOfAccess: Readonly<Record<Access, readonly ProblemCode[]>> = {
+  anyone: [],
+  personal: ['service_unavailable'],
+  gallery: ['gallery_not_published', 'service_unavailable'],
+  admin: ['not_signed_in', 'not_allowed', 'service_unavailable'],
+};
+
+/** Every problem that an endpoint may answer with. A sign-in answers with redirects instead. */
+export function problemsOf(endpoint: EndpointContract): ProblemCode[] {
+  if (endpoint.limit === 'sign_in') return [];
+  const writes = endpoint.method !== 'GET';
+  const all: ProblemCode[] = [
+    ...(endpoint.limit === 'none' ? [] : (['invalid_request', 'too_many_requests'] as const)),
+    ...(writes
+      ? (['cross_site_request', 'payload_too_large', 'unsupported_media_type'] as const)
+      : []),
+    ...problemsOfAccess[endpoint.access],
+    ...(endpoint.problems ?? []),
+    ...(endpoint.limit === 'none' ? [] : (['internal_error'] as const)),
+  ];
+  return [...new Set(all)];
+}
+
+/** One operation of the document. */
+export function describeOperation(endpoint: EndpointContract): JsonSchema {
+  return {
+    operationId: endpoint.operationId,
+    tags: [endpoint.tag],
+    summary: endpoint.summary,
+    ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
+    ...(endpoint.access === 'admin' ? { security: [{ session: [] }] } : {}),
+    parameters: [...parametersOf(endpoint, 'path'), ...parametersOf(endpoint, 'query')],
+    ...(endpoint.body === undefined ? {} : { requestBody: describeBody(endpoint) }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(endpoint.answers).map(([status, answer]) => [
+          status,
+          describeAnswer(answer),
+        ]),
+      ),
+      ...describeProblems(endpoint),
+    },
+  };
+}
+
+function parametersOf(endpoint: EndpointContract, place: 'path' | 'query'): JsonSchema[] {
+  const shape = (place === 'path' ? endpoint.params : endpoint.query)?.shape ?? {};
+  return Object.entries(shape).map(([name, schema]) => {
+    const { description, ...rest } = schemaInPlace(schema, 'input');
+    const optional = schema.safeParse(undefined).success;
+    return { name, in: place, required: !optional, description: description ?? name, schema: rest };
+  });
+}
+
+function describeBody({ body, bodyExample }: EndpointContract): JsonSchema {
+  if (body === undefined) return {};
+  return {
+    required: !body.safeParse(undefined).success,
+    content: { 'application/json': { schema: schemaInPlace(body, 'input'), example: bodyExample } },
+  };
+}
+
+function describeAnswer(answer: EndpointAnswer): JsonSchema {
+  return {
+    description: answer.description,
+    ...(answer.headers === undefined ? {} : { headers: describeHeaders(answer.headers) }),
+    ...(answer.schema === undefined
+      ? {}
+      : {
+          content: {
+            [answer.mediaType ?? 'application/json']: {
+              schema: schemaInPlace(answer.schema, 'output'),
+              example: answer.example,
+            },
+          },
+        }),
+  };
+}
+
+function describeHeaders(headers: Readonly<Record<string, string>>): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, description]) => [
+      name,
+      { description, schema: { type: 'string' } },
+    ]),
+  );
+}
+
+function describeProblems(endpoint: EndpointContract): JsonSchema {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of problemsOf(endpoint)) {
+    const { status } = problemCatalogue[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.map((code) => problemCatalogue[code].title).join('; '),
+        ...(status === 429 || status === 503
+          ? { headers: describeHeaders({ 'retry-after': 'seconds to wait, where that is known' }) }
+          : {}),
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: Object.fromEntries(
+              codes.map((code) => [code, { value: exampleOf(code, endpoint) }]),
+            ),
+          },
+        },
+      },
+    ]),
+  );
+}
+
+function exampleOf(code: ProblemCode, { path }: EndpointContract): object {
+  const { title } = problemCatalogue[code];
+  return problemDetails(new RequestProblem(code, `${title}.`), path);
+}

@@ -1,0 +1,60 @@
+import {
+  enrichmentStatusSchema,
+  gallerySummarySchema,
+  libraryStatusSchema,
+  liveEventSchema,
+  problemDetailsSchema,
+  sessionViewSchema,
+  signedInUserSchema,
+  syncRunListSchema,
+  syncRunSchema,
+  trackPageSchema,
+  trackSchema,
+} from '@app/contracts';
+import { z } from 'zod';
+import { publicationSchema } from '../publish-gallery/publication.endpoints.js';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const named = {
+  EnrichmentStatus: enrichmentStatusSchema,
+  GallerySummary: gallerySummarySchema,
+  LibraryStatus: libraryStatusSchema,
+  LiveEvent: liveEventSchema,
+  Problem: problemDetailsSchema,
+  Publication: publicationSchema,
+  Session: sessionViewSchema,
+  SyncRun: syncRunSchema,
+  SyncRunList: syncRunListSchema,
+  Track: trackSchema,
+  TrackPage: trackPageSchema,
+  User: signedInUserSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+const registry = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+
+const reference = (id: string): string => `#/components/schemas/${id}`;
+
+/** The named schemas of the document, as JSON Schema 2020-12, which OpenAPI 3.1 takes as it is. */
+export function componentSchemas(): Record<string, JsonSchema> {
+  const { schemas } = z.toJSONSchema(registry, { uri: reference, io: 'output' });
+  return Object.fromEntries(
+    Object.entries(schemas)
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([id, schema]) => [id, withoutDialect(schema)]),
+  );
+}
+
+/** A schema in its place: a reference where it is a named one. `input` is what a caller may send. */
+export function schemaInPlace(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const id = registry.get(schema)?.id;
+  if (id !== undefined) return { $ref: reference(id) };
+  return withoutDialect(z.toJSONSchema(schema, { io }));
+}
+
+function withoutDialect(schema: object): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(schema).filter(([key]) => !['$schema', '$id', 'id', '~standard'].includes(key)),
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  getGallerySummaryEndpoint,
+  getTrackEndpoint,
+  listTracksEndpoint,
+} from './browse-gallery/gallery.endpoints.js';
+import type { EndpointContract } from './declare-endpoints/endpoint.js';
+import {
+  describeApiEndpoint,
+  healthEndpoint,
+  showDocsEndpoint,
+} from './describe-api/operations.endpoints.js';
+import { showSessionEndpoint, signOutEndpoint } from './keep-sessions/session.endpoints.js';
+import { publishGalleryEndpoint } from './publish-gallery/publication.endpoints.js';
+import {
+  getEnrichmentStatusEndpoint,
+  getLibraryStatusEndpoint,
+} from './report-status/status.endpoints.js';
+import {
+  getSyncRunEndpoint,
+  listSyncRunsEndpoint,
+  startSyncEndpoint,
+} from './run-syncs/sync.endpoints.js';
+import {
+  adminEntranceEndpoint,
+  callbackEndpoint,
+  visitorEntranceEndpoint,
+} from './sign-in/sign-in.endpoints.js';
+import { streamEventsEndpoint } from './stream-events/events.endpoints.js';
+
+/** Everything that the gateway offers over HTTP, beside the page itself. */
+export const endpoints: readonly EndpointContract[] = [
+  listTracksEndpoint,
+  getTrackEndpoint,
+  getGallerySummaryEndpoint,
+  streamEventsEndpoint,
+  showSessionEndpoint,
+  visitorEntranceEndpoint,
+  adminEntranceEndpoint,
+  callbackEndpoint,
+  signOutEndpoint,
+  startSyncEndpoint,
+  listSyncRunsEndpoint,
+  getSyncRunEndpoint,
+  getLibraryStatusEndpoint,
+  getEnrichmentStatusEndpoint,
+  publishGalleryEndpoint,
+  describeApiEndpoint,
+  showDocsEndpoint,
+  healthEndpoint,
+];

@@ -1,0 +1,58 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { LOGGER, NestLogger, Registry, type Logger } from '@app/service-kit';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { answerUnreadableAddress } from './answer-problems/unreadable-address.js';
+import { serveDocs } from './describe-api/docs-page.js';
+import type { GatewayConfig } from './gateway.config.js';
+import { measureRequests } from './measure-requests/request-metrics.js';
+import { servePage } from './serve-page/page.routes.js';
+import { securityHeaders } from './serve-page/security-headers.js';
+import { correctHostOfSignIn } from './sign-in/public-host.hook.js';
+
+/** The largest body that is read, in bytes: the gateway takes small JSON only. */
+const LARGEST_BODY = 64 * 1024;
+
+/** The HTTP server under the application. */
+export function gatewayAdapter(config: GatewayConfig): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: config.TRUSTED_PROXIES ?? false,
+    frameworkErrors: answerUnreadableAddress,
+  });
+}
+
+/** Everything that surrounds the controllers: headers, cookies, metrics, the documentation and the page. */
+export async function configureHttp(
+  app: NestFastifyApplication,
+  config: GatewayConfig,
+): Promise<void> {
+  app.useLogger(new NestLogger(app.get<Logger>(LOGGER)));
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  server.removeContentTypeParser('text/plain');
+  for (const name of [
+    'signedIn',
+    'signInTicket',
+    'passportRedirect',
+    'consentAddress',
+    'spotifyTokens',
+  ] as const) {
+    server.decorateRequest(name, null);
+  }
+  measureRequests(server, app.get(Registry));
+  await server.register(fastifyHelmet, securityHeaders(config.PUBLIC_URL));
+  await server.register(fastifyCookie);
+  keepAnswersPrivate(server);
+  correctHostOfSignIn(server, config.PUBLIC_URL);
+  serveDocs(app);
+  await servePage(server, config.WEB_ROOT);
+}
+
+/** Answers may depend on who asks: nothing in between may keep them. */
+function keepAnswersPrivate(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    if (/^\/(api|auth)\//.test(request.url)) reply.header('cache-control', 'no-store');
+    done();
+  });
+}

@@ -1,0 +1,148 @@
+import { RequestClient } from '@app/messaging';
+import {
+  CLOCK,
+  databaseSchemas,
+  Sealer,
+  ServiceModule,
+  type Clock,
+  type Logger,
+} from '@app/service-kit';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { inputPipe } from './answer-problems/input.pipe.js';
+import { ProblemFilter } from './answer-problems/problem.filter.js';
+import { ServiceClient } from './ask-services/service.client.js';
+import { GalleryController } from './browse-gallery/gallery.controller.js';
+import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
+import { entities } from './database/entities/index.js';
+import { KnownParametersGuard } from './declare-endpoints/known-parameters.guard.js';
+import { OperationsController } from './describe-api/operations.controller.js';
+import type { GatewayConfig } from './gateway.config.js';
+import { GatewaySettings } from './gateway.settings.js';
+import { AccessGuard } from './guard-access/access.guard.js';
+import { CrossSiteGuard } from './guard-access/cross-site.guard.js';
+import { SessionCookie } from './keep-sessions/session-cookie.js';
+import { SessionController } from './keep-sessions/session.controller.js';
+import { SessionGuard } from './keep-sessions/session.guard.js';
+import { SessionKeeper } from './keep-sessions/session-keeper.js';
+import { SessionRepository } from './keep-sessions/session.repository.js';
+import { defaultLimits, LIMITS, RateLimitGuard } from './limit-requests/rate-limit.guard.js';
+import { PublicationController } from './publish-gallery/publication.controller.js';
+import { Publication } from './publish-gallery/publication.js';
+import { SettingsRepository } from './publish-gallery/settings.repository.js';
+import { StatusController } from './report-status/status.controller.js';
+import { SyncController } from './run-syncs/sync.controller.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SignInStateStore } from './sign-in/sign-in-state.store.js';
+import { TicketSealer } from './sign-in/sign-in-ticket.js';
+import { SpentSignInRepository } from './sign-in/spent-sign-in.repository.js';
+import { SpotifyAccountsClient } from './sign-in/spotify-accounts.client.js';
+import { SpotifyStrategy } from './sign-in/spotify.strategy.js';
+import { TicketCookie } from './sign-in/ticket-cookie.js';
+import { UserRegister } from './sign-in/user-register.js';
+import { UserRepository } from './sign-in/user.repository.js';
+import { CurrentStateReader } from './stream-events/current-state.reader.js';
+import { EventsController } from './stream-events/events.controller.js';
+import { defaultLiveLimits, LIVE_LIMITS, LiveHub } from './stream-events/live-hub.js';
+import { NATS_URL, ProgressSubscriber } from './stream-events/progress.subscriber.js';
+
+/** The gateway: the only public door. Every slice, guard and adapter stands here. */
+@Module({})
+export class GatewayModule {
+  static register(config: GatewayConfig, logger: Logger): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [
+        ServiceModule.register({
+          name: 'gateway',
+          logger,
+          ops: { host: config.OPS_HOST, port: config.OPS_PORT },
+          database: { url: config.DATABASE_URL, schema: databaseSchemas.gateway.schema, entities },
+        }),
+        PassportModule,
+      ],
+      controllers: [
+        GalleryController,
+        EventsController,
+        SessionController,
+        SignInController,
+        SyncController,
+        StatusController,
+        PublicationController,
+        OperationsController,
+      ],
+      providers: [
+        // Guards run in this order.
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: APP_GUARD, useClass: CrossSiteGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: KnownParametersGuard },
+        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+
+        { provide: GatewaySettings, useValue: new GatewaySettings(config) },
+        { provide: LIMITS, useValue: defaultLimits(config.READS_PER_SECOND) },
+        { provide: RequestClient, useFactory: () => new RequestClient(config.NATS_URL, 'gateway') },
+        ServiceClient,
+
+        { provide: SessionCookie, useValue: new SessionCookie(config.PUBLIC_URL) },
+        SessionRepository,
+        SessionKeeper,
+
+        ...signInProviders(config),
+
+        SettingsRepository,
+        Publication,
+
+        { provide: NATS_URL, useValue: config.NATS_URL },
+        { provide: LIVE_LIMITS, useValue: defaultLiveLimits },
+        CurrentStateReader,
+        LiveHub,
+        ProgressSubscriber,
+      ],
+    };
+  }
+}
+
+function signInProviders(config: GatewayConfig): NonNullable<DynamicModule['providers']> {
+  return [
+    { provide: Sealer, useValue: new Sealer(config.TOKEN_SEALING_KEY) },
+    { provide: TicketSealer, useValue: new TicketSealer(config.COOKIE_SECRET) },
+    { provide: TicketCookie, useValue: new TicketCookie(config.PUBLIC_URL) },
+    {
+      provide: SpotifyAccountsClient,
+      inject: [CLOCK],
+      useFactory: (clock: Clock) =>
+        new SpotifyAccountsClient({
+          baseUrl: config.SPOTIFY_ACCOUNTS_URL,
+          clientId: config.SPOTIFY_CLIENT_ID,
+          clientSecret: config.SPOTIFY_CLIENT_SECRET,
+          clock,
+        }),
+    },
+    {
+      provide: SpotifyStrategy,
+      inject: [SignInStateStore, SpotifyAccountsClient],
+      useFactory: (store: SignInStateStore, accounts: SpotifyAccountsClient) =>
+        new SpotifyStrategy(
+          {
+            clientId: config.SPOTIFY_CLIENT_ID,
+            clientSecret: config.SPOTIFY_CLIENT_SECRET,
+            accountsUrl: config.SPOTIFY_ACCOUNTS_URL,
+            callbackUrl: `${config.PUBLIC_URL}/auth/spotify/callback`,
+          },
+          store,
+          accounts,
+        ),
+    },
+    SpentSignInRepository,
+    SignInStateStore,
+    AdminClaimRepository,
+    UserRepository,
+    UserRegister,
+    SignIn,
+  ];
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { SettingsEntity } from '../database/entities/settings.entity.js';
+
+/** The one row of `gateway.settings`. */
+@Injectable()
+export class SettingsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async isGalleryPublished(): Promise<boolean> {
+    const settings = await this.dataSource
+      .getRepository(SettingsEntity)
+      .findOneBy({ single: true });
+    return settings?.galleryPublished ?? false;
+  }
+
+  async publishGallery(galleryPublished: boolean, now: Date): Promise<void> {
+    await this.dataSource
+      .getRepository(SettingsEntity)
+      .upsert({ single: true, galleryPublished, updatedAt: now }, ['single']);
+  }
+
+  /** Writes the settings of a new installation. @returns whether this was the first start */
+  async initialise(galleryPublished: boolean, now: Date): Promise<boolean> {
+    const result = await this.dataSource
+      .createQueryBuilder()
+      .insert()
+      .into(SettingsEntity)
+      .values({ single: true, galleryPublished, updatedAt: now })
+      .orIgnore()
+      .returning('single')
+      .execute();
+    return Array.isArray(result.raw) && result.raw.length === 1;
+  }
+}

@@ -1,0 +1,14 @@
+const START = '/';
+
+/**
+ * Where the browser goes after the sign-in: a path of this page. Anything that could lead elsewhere, and the
+ * gateway's own addresses, become the start page.
+ */
+export function safeReturnPath(wanted: string | undefined, publicUrl: string): string {
+  if (wanted === undefined || !wanted.startsWith('/')) return START;
+  if (!URL.canParse(wanted, publicUrl)) return START;
+  const url = new URL(wanted, publicUrl);
+  if (url.origin !== publicUrl) return START;
+  if (/^\/(api|auth)(\/|$)/.test(url.pathname)) return START;
+  return `${url.pathname}${url.search}${url.hash}`;
+}

@@ -1,0 +1,2 @@
+/** The injection token of the sandbox's `SandboxConfig`. */
+export const SANDBOX_CONFIG = Symbol('SandboxConfig');

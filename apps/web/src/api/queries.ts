@@ -1,0 +1,57 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { fetchEnrichmentStatus, fetchLibraryStatus, fetchSyncRuns } from './admin.client.js';
+import { fetchGallerySummary, fetchTrack, fetchTracks } from './gallery.client.js';
+import { fetchSession } from './session.client.js';
+
+/** Everything the page reads, with its place in the cache. Live events write to the same places. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => fetchSession(signal),
+  staleTime: 60_000,
+});
+
+export const summaryQuery = queryOptions({
+  queryKey: ['gallery'],
+  queryFn: ({ signal }) => fetchGallerySummary(signal),
+  staleTime: 30_000,
+});
+
+/**
+ * The list of tracks. It never refetches by itself, which would load every page again and move what people look at:
+ * see `refresh-tracks.ts` for how it stays fresh.
+ */
+export function tracksQuery(q: string) {
+  return infiniteQueryOptions({
+    queryKey: ['tracks', q],
+    queryFn: ({ pageParam, signal }) => fetchTracks({ q, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+  });
+}
+
+export function trackQuery(id: string) {
+  return queryOptions({
+    queryKey: ['track', id],
+    queryFn: ({ signal }) => fetchTrack(id, signal),
+    staleTime: 30_000,
+  });
+}
+
+export const syncRunsQuery = queryOptions({
+  queryKey: ['admin', 'syncs'],
+  queryFn: ({ signal }) => fetchSyncRuns(signal),
+});
+
+export const libraryQuery = queryOptions({
+  queryKey: ['admin', 'library'],
+  queryFn: ({ signal }) => fetchLibraryStatus(signal),
+});
+
+export const enrichmentQuery = queryOptions({
+  queryKey: ['admin', 'enrichment'],
+  queryFn: ({ signal }) => fetchEnrichmentStatus(signal),
+});

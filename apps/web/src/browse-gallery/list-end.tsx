@@ -1,0 +1,36 @@
+import { formatCount } from '../format/number.js';
+import buttons from '../design/button.module.css';
+import { texts } from '../texts.en.js';
+import styles from './list-end.module.css';
+import type { TracksResult } from './search-status.js';
+
+export interface ListEndProps {
+  readonly tracks: TracksResult;
+  readonly count: number;
+}
+
+/** What stands below the last loaded track: more to come, a page that failed, or the end. */
+export function ListEnd({ tracks, count }: ListEndProps) {
+  return (
+    <div className={styles.end} role="status">
+      {tracks.isFetchNextPageError ? (
+        <>
+          <span>{texts.gallery.moreFailed}</span>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => void tracks.fetchNextPage()}
+          >
+            {texts.shell.retry}
+          </button>
+        </>
+      ) : (
+        <span>
+          {tracks.hasNextPage
+            ? texts.gallery.loadingMore
+            : texts.gallery.end(formatCount(count), count)}
+        </span>
+      )}
+    </div>
+  );
+}

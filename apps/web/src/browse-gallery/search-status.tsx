@@ -1,0 +1,28 @@
+import type { TrackPage } from '@app/contracts';
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { formatCount } from '../format/number.js';
+import { texts } from '../texts.en.js';
+import styles from './search-status.module.css';
+
+export type TracksResult = UseInfiniteQueryResult<InfiniteData<TrackPage, string | null>>;
+
+export interface SearchStatusProps {
+  readonly q: string;
+  readonly tracks: TracksResult;
+}
+
+/** How many tracks a search found, seen and read out; silent while nothing is searched for. */
+export function SearchStatus({ q, tracks }: SearchStatusProps) {
+  return (
+    <p className={styles.status} role="status">
+      {describe(q, tracks)}
+    </p>
+  );
+}
+
+function describe(q: string, { data, isPlaceholderData, isError, hasNextPage }: TracksResult) {
+  if (isPlaceholderData) return texts.gallery.searching;
+  if (q === '' || !data || isError) return null;
+  const count = data.pages.reduce((sum, page) => sum + page.items.length, 0);
+  return texts.gallery.found(formatCount(count), count, hasNextPage);
+}

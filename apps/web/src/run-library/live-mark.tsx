@@ -1,0 +1,14 @@
+import { useLiveStatus } from '../live/live-provider.js';
+import { texts } from '../texts.en.js';
+import styles from './live-mark.module.css';
+
+/** Whether the numbers on this page move by themselves. */
+export function LiveMark() {
+  const status = useLiveStatus();
+  return (
+    <p className={styles.mark} data-status={status} role="status">
+      <span className={styles.dot} aria-hidden="true" />
+      {texts.admin.live[status]}
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import type { SyncRun } from '@app/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { syncRunsQuery } from '../api/queries.js';
+import { formatMoment } from '../format/date.js';
+import { formatSpan } from '../format/duration.js';
+import { formatCount } from '../format/number.js';
+import { texts } from '../texts.en.js';
+import { Panel } from './panel.js';
+import styles from './run-history.module.css';
+import { skippedText } from './skipped-text.js';
+
+/** The runs that are over, newest first. */
+export function RunHistory() {
+  const { admin } = texts;
+  const { data } = useQuery(syncRunsQuery);
+  const runs = data?.items.filter((run) => run.finishedAt !== null) ?? [];
+  return (
+    <Panel title={admin.history}>
+      {data && runs.length === 0 && <p>{admin.historyEmpty}</p>}
+      {runs.length > 0 && (
+        <div className={styles.scroll} role="region" aria-label={admin.history} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{admin.table.started}</th>
+                <th scope="col">{admin.table.state}</th>
+                <th scope="col">{admin.table.mode}</th>
+                <th scope="col">{admin.table.entries}</th>
+                <th scope="col">{admin.table.changes}</th>
+                <th scope="col">{admin.table.calls}</th>
+                <th scope="col">{admin.table.took}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {runs.map((run) => (
+                <RunRow key={run.id} run={run} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function RunRow({ run }: { readonly run: SyncRun }) {
+  const { admin } = texts;
+  const skipped = skippedText(run.skipped);
+  const changes = [run.added, run.returned, run.removed].map(formatCount);
+  const [added = '', returned = '', removed = ''] = changes;
+  return (
+    <tr>
+      <th scope="row">{formatMoment(run.startedAt ?? run.requestedAt)}</th>
+      <td className={styles.state} data-state={run.state}>
+        <strong>{admin.runStates[run.state]}</strong>
+        {run.reason && <span className={styles.detail}>{run.reason}</span>}
+        {skipped && (
+          <span className={styles.detail}>
+            {admin.skipped}: {skipped}
+          </span>
+        )}
+      </td>
+      <td>{admin.modes[run.mode]}</td>
+      <td>{formatCount(run.entries)}</td>
+      <td>
+        <span aria-hidden="true">{admin.changes(added, returned, removed)}</span>
+        <span className="visually-hidden">{admin.changesSpoken(added, returned, removed)}</span>
+      </td>
+      <td>{formatCount(run.calls)}</td>
+      <td>{tookText(run)}</td>
+    </tr>
+  );
+}
+
+function tookText({ startedAt, finishedAt }: SyncRun): string {
+  return startedAt && finishedAt ? formatSpan(Date.parse(finishedAt) - Date.parse(startedAt)) : '–';
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { Disc3, User } from 'lucide-react';
+import { entranceUrl } from '../api/session.client.js';
+import { sessionQuery } from '../api/queries.js';
+import buttons from '../design/button.module.css';
+import { classNames } from '../design/class-names.js';
+import { PageTitle } from '../shell/page-title.js';
+import { texts } from '../texts.en.js';
+import { ClaimForm } from './claim-form.js';
+import { Entrance } from './entrance.js';
+import { returnPath } from './return-path.js';
+import styles from './sign-in.page.module.css';
+
+/** Says what Spotify will ask before anybody is sent there. */
+export function SignInPage() {
+  const { signIn, shell } = texts;
+  const search = useSearch({ from: '/sign-in' });
+  const returnTo = returnPath(search.returnTo);
+  const { data: session } = useQuery(sessionQuery);
+  const user = session?.user;
+  const closed = session?.registrationOpen === false;
+  return (
+    <div className={styles.page}>
+      <PageTitle>{signIn.title}</PageTitle>
+      <h1 className={styles.title}>{signIn.title}</h1>
+      <p className={styles.lead}>{signIn.lead}</p>
+      {user && (
+        <p className={styles.already}>
+          <bdi>{signIn.already(user.displayName ?? shell.unnamed)}</bdi>{' '}
+          <Link to="/">{shell.toGallery}</Link>
+        </p>
+      )}
+      {session?.sandbox && <p className={styles.already}>{signIn.sandbox}</p>}
+      <div className={styles.entrances}>
+        <Entrance
+          icon={User}
+          title={signIn.visitorTitle}
+          text={signIn.visitorText}
+          asks={signIn.visitorAsks}
+          asksNot={signIn.visitorAsksNot}
+        >
+          {closed && <p className={styles.note}>{signIn.closed}</p>}
+          <a
+            className={classNames(buttons.button, buttons.primary)}
+            href={entranceUrl('visitor', { returnTo })}
+          >
+            {signIn.visitorGo}
+          </a>
+        </Entrance>
+        <Entrance
+          icon={Disc3}
+          title={signIn.adminTitle}
+          text={signIn.adminText}
+          asks={signIn.adminAsks}
+          asksNot={signIn.adminAsksNot}
+        >
+          <ClaimForm returnTo={returnTo} />
+        </Entrance>
+      </div>
+      {!session?.sandbox && (
+        <section className={styles.five} aria-labelledby="five-title">
+          <h2 className={styles.fiveTitle} id="five-title">
+            {signIn.fiveTitle}
+          </h2>
+          <p>{signIn.five}</p>
+        </section>
+      )}
+      <p className={styles.small}>{signIn.privacy}</p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { audioFeaturesSchema, genreSchema } from '../words/audio-features.js';
+import { featureProviderSchema, matchedBySchema } from '../words/provider.js';
+import { spotifyTrackIdSchema } from '../words/spotify-id.js';
+import { defineEvent } from './event-contract.js';
+
+/**
+ * Audio features were attached to a track, for good. `sharedFrom` names the track of the same recording (same ISRC)
+ * whose answer this is, or is null where the provider was asked for this very track.
+ */
+export const TrackEnrichedV1 = defineEvent({
+  type: 'TrackEnriched',
+  version: 1,
+  subject: 'tracks.enriched.v1',
+  slug: 'track-enriched',
+  publisher: 'enrichment-service',
+  consumers: ['gallery-service'],
+  data: z.object({
+    spotifyId: spotifyTrackIdSchema,
+    provider: featureProviderSchema,
+    matchedBy: matchedBySchema,
+    sharedFrom: spotifyTrackIdSchema.nullable(),
+    fetchedAt: z.iso.datetime(),
+    features: audioFeaturesSchema,
+    genres: z.array(genreSchema),
+  }),
+  idOf: (data) => `TrackEnriched.v1:${data.spotifyId}:${data.provider}`,
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { featureRequestStateSchema } from '../words/feature-request-state.js';
+import { missingFeatureStateSchema } from '../words/feature-state.js';
+
+/**
+ * Where the enrichment stands. `due` requests could be asked now, `leased` are being asked; when both are 0 the queue
+ * has settled. `enriched` and `missing` count tracks.
+ */
+export const enrichmentStatusSchema = z
+  .object({
+    queue: z.record(featureRequestStateSchema, z.int().nonnegative()),
+    due: z.int().nonnegative(),
+    leased: z.int().nonnegative(),
+    enriched: z.int().nonnegative(),
+    shared: z
+      .int()
+      .nonnegative()
+      .describe('of the enriched, those with the answer of another track of the same ISRC'),
+    missing: z.record(missingFeatureStateSchema, z.int().nonnegative()),
+    callsToday: z.int().nonnegative(),
+    unpublishedEvents: z.int().nonnegative(),
+    nextAttemptAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'EnrichmentStatus' });
+export type EnrichmentStatus = z.infer<typeof enrichmentStatusSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** Every outside service that is called and counted. */
+export const providers = ['spotify', 'soundcharts'] as const;
+export const providerSchema = z.enum(providers);
+export type Provider = z.infer<typeof providerSchema>;
+
+/** The providers that give audio features, in order of precedence: the first one that answered is shown. */
+export const featureProviders = ['soundcharts'] as const satisfies readonly Provider[];
+export const featureProviderSchema = z.enum(featureProviders);
+export type FeatureProvider = z.infer<typeof featureProviderSchema>;
+
+/** How an answer was matched to a track: by the track's own Spotify id, or by its ISRC. */
+export const matchedByValues = ['spotify_id', 'isrc'] as const;
+export const matchedBySchema = z.enum(matchedByValues);
+export type MatchedBy = z.infer<typeof matchedBySchema>;

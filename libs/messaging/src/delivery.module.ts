@@ -1,0 +1,94 @@
+import type { ServiceName } from '@app/contracts';
+import { exitOnFatal, LOGGER, Readiness, type Logger } from '@app/service-kit';
+import {
+  Inject,
+  Module,
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { DataSource } from 'typeorm';
+import { connectBroker } from './connection/connect-broker.js';
+import { OutboxListener } from './outbox/outbox.listener.js';
+import { OutboxRelay } from './outbox/outbox.relay.js';
+import { OutboxRepository } from './outbox/outbox.repository.js';
+
+/** Injection token of the service's connection to the broker. */
+export const BROKER = Symbol('BROKER');
+/** Injection token of the service's DeliveryOptions. */
+export const DELIVERY_OPTIONS = Symbol('DELIVERY_OPTIONS');
+
+export interface DeliveryOptions {
+  readonly service: ServiceName;
+  /** The Postgres schema that holds the service's outbox, inbox and dead letters. */
+  readonly schema: string;
+  readonly databaseUrl: string;
+  readonly natsUrl: string;
+}
+
+/**
+ * The service's connection to the broker and the publishing half of delivery: outbox and relay. It starts when the
+ * application has started and stops, batch finished, before the application's connections close.
+ */
+@Module({})
+export class DeliveryModule
+  implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
+{
+  private readonly relay: OutboxRelay;
+  private readonly listener: OutboxListener;
+  private draining = false;
+
+  constructor(
+    @Inject(DELIVERY_OPTIONS) options: DeliveryOptions,
+    @Inject(BROKER) private readonly connection: NatsConnection,
+    @Inject(LOGGER) private readonly logger: Logger,
+    dataSource: DataSource,
+    outbox: OutboxRepository,
+    readiness: Readiness,
+  ) {
+    const { schema } = options;
+    this.relay = new OutboxRelay({ dataSource, connection, outbox, logger });
+    this.listener = new OutboxListener(
+      options.databaseUrl,
+      schema,
+      () => this.relay.wake(),
+      logger,
+    );
+    readiness.add('broker', () => connection.flush());
+    readiness.state('natsServer', connection.info?.version);
+  }
+
+  static register(options: DeliveryOptions): DynamicModule {
+    return {
+      module: DeliveryModule,
+      global: true,
+      providers: [
+        { provide: DELIVERY_OPTIONS, useValue: options },
+        { provide: BROKER, useFactory: () => connectBroker(options.natsUrl, options.service) },
+        { provide: OutboxRepository, useValue: new OutboxRepository(options.schema) },
+      ],
+      exports: [DELIVERY_OPTIONS, BROKER, OutboxRepository],
+    };
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    void this.connection.closed().then((error) => {
+      if (!this.draining)
+        exitOnFatal(this.logger, 'the broker connection is closed for good', error);
+    });
+    await this.listener.start();
+    this.relay.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.listener.stop();
+    await this.relay.stop();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.draining = true;
+    await this.connection.drain();
+  }
+}

@@ -1,0 +1,64 @@
+import { eventContracts, type EventContract, type ServiceName } from '@app/contracts';
+import {
+  AckPolicy,
+  DeliverPolicy,
+  DiscardPolicy,
+  RetentionPolicy,
+  StorageType,
+  type ConsumerConfig,
+  type StreamConfig,
+} from '@nats-io/jetstream';
+
+/** The one stream that carries every event. */
+export const EVENT_STREAM = 'EVENTS';
+
+const DAY_NS = 24 * 60 * 60 * 1_000_000_000;
+const SECOND_NS = 1_000_000_000;
+
+/**
+ * Limits retention, because several services read the same event. Old events go after a week: the tables are the
+ * truth, and a read model is rebuilt from them. `discard: new` turns a full stream into back-pressure on the outbox.
+ */
+export function eventStreamConfig(): Partial<StreamConfig> & { name: string } {
+  return {
+    name: EVENT_STREAM,
+    subjects: eventContracts.map((contract) => contract.subject),
+    retention: RetentionPolicy.Limits,
+    storage: StorageType.File,
+    discard: DiscardPolicy.New,
+    max_age: 7 * DAY_NS,
+    duplicate_window: 120 * SECOND_NS,
+    num_replicas: 1,
+  };
+}
+
+/** The name of the durable consumer through which a service reads an event: `<service>_<event slug>`. */
+export function durableName(service: ServiceName, contract: EventContract): string {
+  return `${service}_${contract.slug}`;
+}
+
+/**
+ * One durable pull consumer per (service, event), shared by all replicas of the service. Redelivery never ends here:
+ * what is poison is decided, and recorded, by the consumer itself.
+ */
+export function durableConsumerConfig(
+  service: ServiceName,
+  contract: EventContract,
+): Partial<ConsumerConfig> & { durable_name: string } {
+  return {
+    durable_name: durableName(service, contract),
+    filter_subject: contract.subject,
+    ack_policy: AckPolicy.Explicit,
+    deliver_policy: DeliverPolicy.All,
+    ack_wait: 30 * SECOND_NS,
+    max_deliver: -1,
+    max_ack_pending: 2_000,
+  };
+}
+
+/** Every (service, event) pair that needs a durable consumer. */
+export function allSubscriptions(): { service: ServiceName; contract: EventContract }[] {
+  return eventContracts.flatMap((contract) =>
+    contract.consumers.map((service) => ({ service, contract })),
+  );
+}

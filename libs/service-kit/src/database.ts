@@ -1,0 +1,48 @@
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** The Postgres schema the service owns. */
+  readonly schema: string;
+  readonly applicationName: string;
+  readonly entities?: MixedList<Function | string | EntitySchema>;
+  /** Connections per process. */
+  readonly poolSize?: number;
+}
+
+/**
+ * The service's one DataSource. It never creates or migrates anything: the role it logs in with could not.
+ * A statement may run for 30 s, so that no lost query holds a connection for ever.
+ */
+export function createDataSource(options: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    schema: options.schema,
+    entities: options.entities ?? [],
+    synchronize: false,
+    migrationsRun: false,
+    applicationName: options.applicationName,
+    poolSize: options.poolSize ?? 10,
+    connectTimeoutMS: 5_000,
+    extra: {
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      keepAlive: true,
+    },
+  });
+}
+
+/** SQLSTATE classes and socket errors that say nothing about the statement: it may succeed when repeated. */
+const transientCode =
+  /^(08...|53...|57P0[123]|40001|40P01|55P03|25P0[34]|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/;
+const transientMessage =
+  /connection terminated|timeout exceeded when trying to connect|connection timeout/i;
+
+/** True where a database error came from the connection or from contention, not from the data. */
+export function isTransientDatabaseError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code: unknown = 'code' in error ? error.code : undefined;
+  if (typeof code === 'string' && transientCode.test(code)) return true;
+  return transientMessage.test(error.message);
+}

@@ -1,0 +1,15 @@
+import type { ReadinessCheck } from './ops-server.js';
+
+/** What must work for the service to be ready, collected from its modules; `facts` are shown beside the checks. */
+export class Readiness {
+  readonly checks: ReadinessCheck[] = [];
+  readonly facts: Record<string, unknown> = {};
+
+  add(name: string, check: () => Promise<unknown>): void {
+    this.checks.push({ name, check });
+  }
+
+  state(fact: string, value: unknown): void {
+    this.facts[fact] = value;
+  }
+}

@@ -1,0 +1,4 @@
+export * from './test-broker.js';
+export * from './test-database.js';
+export * from './test-sandbox.js';
+export * from './wait-until.js';

@@ -1,0 +1,12 @@
+/**
+ * Where the specs find their Postgres and their nats-server: `npm test` starts the one, finds the other, and says so
+ * in the environment.
+ * @throws where a spec is run without it
+ */
+export function testEnvironment(): { readonly databaseUrl: string; readonly natsServer: string } {
+  const databaseUrl = process.env.TEST_DATABASE_URL;
+  if (databaseUrl === undefined) {
+    throw new Error('TEST_DATABASE_URL is not set: run the specs with `npm test -- <path>`');
+  }
+  return { databaseUrl, natsServer: process.env.TEST_NATS_SERVER ?? 'nats-server' };
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { identifyProcess, isRunning } from './process-identity.js';
+import { PlainError } from './plain-error.js';
+
+const holderSchema = z.object({
+  pid: z.int().positive(),
+  startedAt: z.string(),
+  since: z.iso.datetime(),
+  purpose: z.string(),
+});
+
+/** Who holds a lock: the process, since when, and what it said it does. */
+export type LockHolder = z.infer<typeof holderSchema>;
+
+/** The lock is held by a process that runs. */
+export class LockHeldError extends PlainError {
+  override readonly name = 'LockHeldError';
+  constructor(readonly holder: LockHolder) {
+    super(`held by process ${holder.pid} (${holder.purpose}) since ${holder.since}`);
+  }
+}
+
+/** A lock that is held until it is released or its process ends. */
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/**
+ * Takes the lock `file` for this process. A lock whose holder has ended is taken over. Throws `LockHeldError`.
+ * The file appears complete or not at all (it is linked into place), so nobody ever reads half a lock.
+ */
+export async function acquireLock(file: string, purpose: string): Promise<Lock> {
+  const self = identifyProcess(process.pid);
+  if (self === null) throw new Error('this process cannot be identified');
+  const mine: LockHolder = { ...self, since: new Date().toISOString(), purpose };
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, `${JSON.stringify(mine)}\n`, { mode: 0o600 });
+  try {
+    while (!(await linkIfAbsent(draft, file))) await removeStale(file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return { release: () => rm(file, { force: true }) };
+}
+
+/** The process that holds a lock, or null where nobody does. */
+export async function lockHolder(file: string): Promise<LockHolder | null> {
+  const holder = await readHolder(file);
+  return holder !== null && isRunning(holder) ? holder : null;
+}
+
+async function removeStale(file: string): Promise<void> {
+  const holder = await lockHolder(file);
+  if (holder !== null) throw new LockHeldError(holder);
+  // Moved aside first: what was moved is looked at again, as another process may have replaced the stale lock meanwhile.
+  const aside = `${file}.${randomUUID()}`;
+  const moved = await rename(file, aside).then(
+    () => true,
+    () => false,
+  );
+  if (!moved) return;
+  const live = await lockHolder(aside);
+  if (live !== null) await linkIfAbsent(aside, file);
+  await rm(aside, { force: true });
+  if (live !== null) throw new LockHeldError(live);
+}
+
+async function readHolder(file: string): Promise<LockHolder | null> {
+  try {
+    return holderSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+async function linkIfAbsent(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
