@@ -32,7 +32,9 @@ export const gatewayConfigSchema = z.object({
   TRUSTED_PROXIES: z
     .string()
     .optional()
-    .describe('addresses or networks of reverse proxies whose X-Forwarded-* headers count, by comma'),
+    .describe(
+      'addresses or networks of reverse proxies whose X-Forwarded-* headers count, by comma',
+    ),
   READS_PER_SECOND: z.coerce
     .number()
     .int()

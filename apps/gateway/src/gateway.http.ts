@@ -4,7 +4,7 @@ import { LOGGER, NestLogger, Registry, type Logger } from '@app/service-kit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { answerUnreadableAddress } from './answer-problems/unreadable-address.js';
-import { serveDocs } from './describe-api/docs-page.js';
+import { serveDocsFiles } from './describe-api/docs-page.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { measureRequests } from './measure-requests/request-metrics.js';
 import { servePage } from './serve-page/page.routes.js';
@@ -45,8 +45,8 @@ export async function configureHttp(
   await server.register(fastifyCookie);
   keepAnswersPrivate(server);
   correctHostOfSignIn(server, config.PUBLIC_URL);
-  serveDocs(app);
-  await servePage(server, config.WEB_ROOT);
+  serveDocsFiles(server);
+  servePage(server, config.WEB_ROOT);
 }
 
 /** Answers may depend on who asks: nothing in between may keep them. */

@@ -1,8 +1,8 @@
-import { connectBroker, provisionStreams } from '@app/messaging';
 import type { databaseSchemas } from '@app/service-kit';
 import { DataSource } from 'typeorm';
 import { runMigrations } from './migrate/run-migrations.js';
 import { createPublicViews } from './public-views/public-views.js';
+import { grantInboxReading } from './roles/grant-inbox-reading.js';
 import { provisionRoles } from './roles/provision-roles.js';
 
 export type ServiceDatabaseUrls = Readonly<Record<keyof typeof databaseSchemas, string>>;
@@ -36,21 +36,12 @@ export async function provisionDatabase(
       })),
     );
     const ran = await runMigrations(ownerUrl);
+    await grantInboxReading(runner);
     await createPublicViews(runner);
     return ran;
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [PROVISIONER_LOCK]);
     await runner.release();
     await owner.destroy();
-  }
-}
-
-/** Prepares the broker: the event stream and its durable consumers. Safe to repeat. */
-export async function provisionBroker(natsUrl: string): Promise<void> {
-  const connection = await connectBroker(natsUrl, 'provisioner');
-  try {
-    await provisionStreams(connection);
-  } finally {
-    await connection.close();
   }
 }

@@ -14,6 +14,8 @@ import { connectBroker } from './connection/connect-broker.js';
 import { OutboxListener } from './outbox/outbox.listener.js';
 import { OutboxRelay } from './outbox/outbox.relay.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
+import { BrokerReconciler } from './reconcile/broker.reconciler.js';
+import { UnconfirmedRepository } from './reconcile/unconfirmed.repository.js';
 
 /** Injection token of the service's connection to the broker. */
 export const BROKER = Symbol('BROKER');
@@ -29,8 +31,8 @@ export interface DeliveryOptions {
 }
 
 /**
- * The service's connection to the broker and the publishing half of delivery: outbox and relay. It starts when the
- * application has started and stops, batch finished, before the application's connections close.
+ * The service's connection to the broker and the publishing half of delivery: outbox, relay and reconciler. It starts
+ * when the application has started and stops, batch finished, before the application's connections close.
  */
 @Module({})
 export class DeliveryModule
@@ -38,6 +40,7 @@ export class DeliveryModule
 {
   private readonly relay: OutboxRelay;
   private readonly listener: OutboxListener;
+  private readonly reconciler: BrokerReconciler;
   private draining = false;
 
   constructor(
@@ -56,6 +59,14 @@ export class DeliveryModule
       () => this.relay.wake(),
       logger,
     );
+    this.reconciler = new BrokerReconciler({
+      service: options.service,
+      dataSource,
+      connection,
+      unconfirmed: new UnconfirmedRepository(schema),
+      logger,
+      onRepublish: () => this.relay.wake(),
+    });
     readiness.add('broker', () => connection.flush());
     readiness.state('natsServer', connection.info?.version);
   }
@@ -80,9 +91,11 @@ export class DeliveryModule
     });
     await this.listener.start();
     this.relay.start();
+    this.reconciler.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    await this.reconciler.stop();
     await this.listener.stop();
     await this.relay.stop();
   }

@@ -3,7 +3,9 @@
  * change: a later shape gets a function of its own.
  *
  * - `outbox`: events committed with their cause; `generation` becomes part of the broker's message id, so that an event
- *   can be published again on purpose
+ *   can be published again on purpose; `published_at` is when the broker acknowledged it, `confirmed_at` when every
+ *   consumer was seen to have had its effect
+ * - `broker_watermark`: the newest place in the stream that the broker has acknowledged to this service
  * - `inbox`: which consumer had its effect of which event
  * - `dead_letters`: messages nobody could handle
  */
@@ -17,9 +19,18 @@ export function deliveryTablesV1(schema: string): string[] {
        payload text NOT NULL,
        created_at timestamptz NOT NULL DEFAULT now(),
        published_at timestamptz,
-       stream_sequence bigint
+       stream_sequence bigint,
+       confirmed_at timestamptz
      )`,
     `CREATE INDEX outbox_unpublished ON ${schema}.outbox (id) WHERE published_at IS NULL`,
+    `CREATE INDEX outbox_unconfirmed ON ${schema}.outbox (subject, id)
+      WHERE published_at IS NOT NULL AND confirmed_at IS NULL`,
+    `CREATE TABLE ${schema}.broker_watermark (
+       stream text PRIMARY KEY,
+       stream_created text NOT NULL,
+       last_sequence bigint NOT NULL,
+       updated_at timestamptz NOT NULL DEFAULT now()
+     )`,
     `CREATE TABLE ${schema}.inbox (
        consumer text NOT NULL,
        event_id text NOT NULL,

@@ -14,7 +14,9 @@ export class KnownParametersGuard implements CanActivate {
     if (looseQuery === true) return true;
     const known = Object.keys(query?.shape ?? {});
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const unknown = Object.keys(request.query as Record<string, unknown>).filter((name) => !known.includes(name));
+    const unknown = Object.keys(request.query as Record<string, unknown>).filter(
+      (name) => !known.includes(name),
+    );
     if (unknown.length === 0) return true;
     throw new InvalidRequest(
       unknown.map((path) => ({ path, message: 'there is no such parameter here' })),

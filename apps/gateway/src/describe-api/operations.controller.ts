@@ -4,8 +4,9 @@ import { Endpoint } from '../declare-endpoints/endpoint.js';
 import { endpoints } from '../endpoints.js';
 import { GatewaySettings } from '../gateway.settings.js';
 import { SessionCookie } from '../keep-sessions/session-cookie.js';
+import { docsHtml } from './docs-page.js';
 import { buildOpenApi } from './openapi.document.js';
-import { describeApiEndpoint, healthEndpoint } from './operations.endpoints.js';
+import { describeApiEndpoint, healthEndpoint, showDocsEndpoint } from './operations.endpoints.js';
 
 @Controller()
 export class OperationsController {
@@ -18,6 +19,11 @@ export class OperationsController {
   @Endpoint(describeApiEndpoint)
   describeApi(@Res() reply: FastifyReply): void {
     void reply.type('application/json; charset=utf-8').send(this.document);
+  }
+
+  @Endpoint(showDocsEndpoint)
+  showDocs(@Res() reply: FastifyReply): void {
+    void reply.type('text/html; charset=utf-8').send(docsHtml);
   }
 
   @Endpoint(healthEndpoint)

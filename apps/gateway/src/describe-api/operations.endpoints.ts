@@ -18,7 +18,6 @@ export const describeApiEndpoint = defineEndpoint({
   },
 });
 
-/** Served by Nest's Swagger module, which brings its own routes: there is no controller. */
 export const showDocsEndpoint = defineEndpoint({
   operationId: 'showDocs',
   method: 'GET',
@@ -26,13 +25,13 @@ export const showDocsEndpoint = defineEndpoint({
   tag: 'Operations',
   summary: 'This description, as a page',
   access: 'anyone',
-  limit: 'none',
+  limit: 'read',
   answers: {
     200: {
       description: 'The page.',
       mediaType: 'text/html',
       schema: z.string(),
-      example: '<!DOCTYPE html>',
+      example: '<!doctype html>',
     },
   },
 });

@@ -29,12 +29,17 @@ export function creditedArtists(
   });
 }
 
-/** How a file without artist ids separates names: the separator that stands in most of its cells. */
+/**
+ * How a file without artist ids separates names: with semicolons where it has some, though fewer than commas, for a
+ * comma is often part of a name and a semicolon hardly ever.
+ */
 export function separatorOf(namesCells: readonly string[]): RegExp {
-  const uses = separators.map(
-    (separator) => namesCells.filter((cell) => separator.test(cell)).length,
-  );
-  return separators[uses.indexOf(Math.max(...uses))] ?? separators[0];
+  const uses = (separator: RegExp): number =>
+    namesCells.filter((cell) => separator.test(cell)).length;
+  const [semicolon, tightComma, spacedComma] = separators;
+  const commas = Math.max(uses(tightComma), uses(spacedComma));
+  if (uses(semicolon) > 0 && uses(semicolon) * 10 >= commas) return semicolon;
+  return uses(tightComma) > uses(spacedComma) ? tightComma : spacedComma;
 }
 
 function matchingCut(namesCell: string, count: number): readonly string[] {

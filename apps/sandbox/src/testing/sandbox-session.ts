@@ -17,6 +17,14 @@ export const sandboxConfig: SandboxConfig = {
   soundcharts: { appId: 'app', apiKey: 'key' },
 };
 
+/** A logged call, as far as specs look at it. */
+export interface LoggedCall {
+  readonly seq: number;
+  readonly path: string;
+  readonly status: number | null;
+  readonly person: string | null;
+}
+
 /** A running sandbox as a spec sees it: plain HTTP, and the steps of a sign-in. */
 export class SandboxSession {
   constructor(
@@ -84,6 +92,17 @@ export class SandboxSession {
   webApi(path: string, accessToken: string): Promise<Response> {
     const headers = { authorization: `Bearer ${accessToken}` };
     return this.fetch(path.startsWith('http') ? path : `/spotify/v1${path}`, { headers });
+  }
+
+  async calls(
+    query = '',
+  ): Promise<{ readonly calls: readonly LoggedCall[]; readonly last: number }> {
+    const answer = await this.fetch(`/control/calls${query}`);
+    return (await answer.json()) as { calls: LoggedCall[]; last: number };
+  }
+
+  async counts(): Promise<unknown> {
+    return (await this.fetch('/control/counts')).json();
   }
 
   soundcharts(path: string): Promise<Response> {

@@ -1,4 +1,5 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { TrackPage } from '@app/contracts';
+import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query';
 import { fetchEnrichmentStatus, fetchLibraryStatus, fetchSyncRuns } from './admin.client.js';
 import { fetchGallerySummary, fetchTrack, fetchTracks } from './gallery.client.js';
 import { fetchSession } from './session.client.js';
@@ -21,12 +22,18 @@ export const summaryQuery = queryOptions({
  * see `refresh-tracks.ts` for how it stays fresh.
  */
 export function tracksQuery(q: string) {
-  return infiniteQueryOptions({
+  return infiniteQueryOptions<
+    TrackPage,
+    Error,
+    InfiniteData<TrackPage, string | null>,
+    string[],
+    string | null
+  >({
     queryKey: ['tracks', q],
     queryFn: ({ pageParam, signal }) => fetchTracks({ q, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: null,
     getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    placeholderData: (previous) => previous,
     staleTime: Infinity,
     refetchOnReconnect: false,
     refetchOnWindowFocus: false,

@@ -12,7 +12,7 @@ export interface ListEndProps {
 /** What stands below the last loaded track: more to come, a page that failed, or the end. */
 export function ListEnd({ tracks, count }: ListEndProps) {
   return (
-    <div className={styles.end} role="status">
+    <output className={styles.end}>
       {tracks.isFetchNextPageError ? (
         <>
           <span>{texts.gallery.moreFailed}</span>
@@ -31,6 +31,6 @@ export function ListEnd({ tracks, count }: ListEndProps) {
             : texts.gallery.end(formatCount(count), count)}
         </span>
       )}
-    </div>
+    </output>
   );
 }

@@ -27,7 +27,7 @@ function track(id: string, featureState: Track['featureState'] = 'pending'): Tra
 }
 
 function page(ids: string, nextCursor: string | null = null): TrackPage {
-  return { items: [...ids].map((id) => track(id)), nextCursor };
+  return { items: ids.split('').map((id) => track(id)), nextCursor };
 }
 
 const loaded: LoadedTracks = { pages: [page('abc', '3'), page('de')], pageParams: [null, '3'] };

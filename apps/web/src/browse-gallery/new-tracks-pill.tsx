@@ -10,13 +10,13 @@ export interface NewTracksPillProps {
 /** Says that the list begins differently by now, and leaves it to the reader when to go there. */
 export function NewTracksPill({ shown, onShow }: NewTracksPillProps) {
   return (
-    <div className={styles.place} role="status">
+    <output className={styles.place}>
       {shown && (
         <button type="button" className={styles.pill} onClick={onShow}>
           <ArrowUp aria-hidden="true" />
           {texts.gallery.newTracks}
         </button>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { fetchTracks } from '../api/gallery.client.js';
 import { tracksQuery } from '../api/queries.js';
-import { beginsDifferently, replaceTracks, restartFrom } from './merge-tracks.js';
+import { beginsDifferently, replaceTracks, restartFrom, type LoadedTracks } from './merge-tracks.js';
 
 export interface RefreshRequest {
   readonly q: string;
@@ -20,14 +20,14 @@ export async function refreshTracks(
   request: RefreshRequest,
 ): Promise<boolean> {
   const { queryKey } = tracksQuery(request.q);
-  const loaded = queryClient.getQueryData(queryKey);
+  const loaded = queryClient.getQueryData<LoadedTracks>(queryKey);
   if (!loaded) return false;
   const [first, ...others] = await Promise.all(
     [...new Set([0, ...request.visiblePages])].map((index) =>
       fetchTracks({ q: request.q, cursor: loaded.pageParams[index] ?? null }),
     ),
   );
-  const current = queryClient.getQueryData(queryKey);
+  const current = queryClient.getQueryData<LoadedTracks>(queryKey);
   if (!first || !current) return false;
   const differs = beginsDifferently(current, first);
   if (differs && request.mayRestart) {

@@ -13,11 +13,7 @@ export interface SearchStatusProps {
 
 /** How many tracks a search found, seen and read out; silent while nothing is searched for. */
 export function SearchStatus({ q, tracks }: SearchStatusProps) {
-  return (
-    <p className={styles.status} role="status">
-      {describe(q, tracks)}
-    </p>
-  );
+  return <output className={styles.status}>{describe(q, tracks)}</output>;
 }
 
 function describe(q: string, { data, isPlaceholderData, isError, hasNextPage }: TracksResult) {

@@ -7,8 +7,8 @@ import styles from './track-list-skeleton.module.css';
 export function TrackListSkeleton() {
   const height = useRowHeight();
   return (
-    <div role="status">
-      <span className="visually-hidden">{texts.shell.loading}</span>
+    <>
+      <output className="visually-hidden">{texts.shell.loading}</output>
       {Array.from({ length: 9 }, (_, index) => (
         <div key={index} className={styles.row} style={{ height }}>
           <Skeleton width="3.5rem" height="3.5rem" />
@@ -18,6 +18,6 @@ export function TrackListSkeleton() {
           </div>
         </div>
       ))}
-    </div>
+    </>
   );
 }

@@ -32,6 +32,7 @@ export function TrackList({ tracks, visiblePages }: TrackListProps) {
   );
   const list = useRef<HTMLOListElement>(null);
   const estimate = useRowHeight();
+  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to memoise what changes in place
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => estimate,

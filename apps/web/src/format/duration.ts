@@ -4,7 +4,6 @@ export function formatLength(durationMs: number): string {
   const seconds = totalSeconds % 60;
   const minutes = Math.floor(totalSeconds / 60) % 60;
   const hours = Math.floor(totalSeconds / 3600);
-  const pad = (value: number) => String(value).padStart(2, '0');
   return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds)}` : `${minutes}:${pad(seconds)}`;
 }
 
@@ -24,4 +23,8 @@ export function formatSpan(spanMs: number): string {
     .filter(([value]) => value > 0)
     .map(([value, unit]) => `${value}\u00a0${unit}`)
     .join(' ');
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
 }

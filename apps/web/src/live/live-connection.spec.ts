@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LiveEvent } from '@app/contracts';
 import { connectLive, type EventSourceLike } from './live-connection.js';
 
-class FakeSource extends EventTarget implements EventSourceLike {
+class FakeSource extends EventTarget {
   readyState = 0;
 
   close(): void {

@@ -40,7 +40,7 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
   let status: LiveStatus = 'connecting';
   let failures = 0;
   let source = start();
-  let cancelRetry = () => {};
+  let cancelRetry: (() => void) | undefined;
 
   function become(next: LiveStatus): void {
     if (next === status) return;
@@ -82,7 +82,7 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
       return () => listeners.delete(listener);
     },
     close: () => {
-      cancelRetry();
+      cancelRetry?.();
       source.close();
       listeners.clear();
     },

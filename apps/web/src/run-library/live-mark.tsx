@@ -6,9 +6,9 @@ import styles from './live-mark.module.css';
 export function LiveMark() {
   const status = useLiveStatus();
   return (
-    <p className={styles.mark} data-status={status} role="status">
+    <output className={styles.mark} data-status={status}>
       <span className={styles.dot} aria-hidden="true" />
       {texts.admin.live[status]}
-    </p>
+    </output>
   );
 }

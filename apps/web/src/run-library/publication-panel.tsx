@@ -36,10 +36,10 @@ export function PublicationPanel({ published }: { readonly published: boolean })
         </Switch.Root>
       }
     >
-      <p role="status">
+      <output>
         <strong>{shown ? admin.published : admin.unpublished}.</strong>{' '}
         {shown ? admin.publishedText : admin.unpublishedText}
-      </p>
+      </output>
       {publish.isError && <FailureLine error={publish.error} />}
     </Panel>
   );

@@ -17,14 +17,14 @@ export function Banners() {
           {texts.shell.sandbox}
         </p>
       )}
-      <div role="status">
+      <output>
         {!online && (
-          <p className={styles.banner} data-tone="warning">
+          <span className={styles.banner} data-tone="warning">
             <WifiOff aria-hidden="true" />
             {texts.shell.offline}
-          </p>
+          </span>
         )}
-      </div>
+      </output>
     </aside>
   );
 }

@@ -1,6 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { LiveProvider } from '../live/live-provider.js';
 import { texts } from '../texts.en.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -11,7 +10,7 @@ import styles from './root.layout.module.css';
 export function RootLayout() {
   const main = useFocusOnNewPage();
   return (
-    <LiveProvider>
+    <>
       <a className={styles.skip} href="#content">
         {texts.shell.skipToContent}
       </a>
@@ -23,7 +22,7 @@ export function RootLayout() {
         </main>
         <Footer />
       </div>
-    </LiveProvider>
+    </>
   );
 }
 

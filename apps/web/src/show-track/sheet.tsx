@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { texts } from '../texts.en.js';
 import styles from './sheet.module.css';
 
@@ -16,11 +16,19 @@ export interface SheetProps {
  */
 export function Sheet({ children, onClose }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const closeFromBackdrop = useEffectEvent((event: MouseEvent) => {
+    if (event.target === dialog.current) onClose();
+  });
   // Before the element leaves the document, or the browser could not give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (!element) return;
+    element.showModal();
+    element.addEventListener('click', closeFromBackdrop);
+    return () => {
+      element.removeEventListener('click', closeFromBackdrop);
+      element.close();
+    };
   }, []);
   return (
     <dialog
@@ -31,9 +39,6 @@ export function Sheet({ children, onClose }: SheetProps) {
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
       }}
     >
       <div className={styles.content}>

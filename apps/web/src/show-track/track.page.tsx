@@ -25,10 +25,10 @@ export function TrackPage() {
         </>
       )}
       {track.isPending && (
-        <div role="status">
-          <span className="visually-hidden">{texts.track.loading}</span>
+        <>
+          <output className="visually-hidden">{texts.track.loading}</output>
           <Skeleton width="100%" height="20rem" />
-        </div>
+        </>
       )}
       {track.isError && <FailureNotice error={track.error} onRetry={() => void track.refetch()} />}
     </Sheet>

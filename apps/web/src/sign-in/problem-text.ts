@@ -1,4 +1,6 @@
-import { texts, type ProblemText, type SignInProblemCode } from '../texts.en.js';
+import { texts } from '../texts.en.js';
+import type { ProblemText } from '../texts/problem-text.js';
+import type { SignInProblemCode } from '../texts/sign-in-problem.en.js';
 
 /** What to say about a sign-in that ended with this code; an unknown one gets the general words. */
 export function signInProblemText(code: string | undefined): ProblemText {

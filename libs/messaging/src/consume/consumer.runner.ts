@@ -151,6 +151,7 @@ export class ConsumerRunner {
         payload: message.data,
         reason: error instanceof Error ? error.message : 'unknown',
         deliveries: message.info.deliveryCount,
+        eventId: eventIdOf(message),
       });
       settle(message, { kind: 'dead' });
       this.options.logger.error(
@@ -165,4 +166,11 @@ export class ConsumerRunner {
       settle(message, { kind: 'outage' });
     }
   }
+}
+
+/** The event's id as the relay put it into the broker's message id, in front of the generation. */
+function eventIdOf(message: JsMsg): string | null {
+  const messageId = message.headers?.get('Nats-Msg-Id') ?? '';
+  const end = messageId.lastIndexOf('#');
+  return end > 0 ? messageId.slice(0, end) : null;
 }

@@ -8,6 +8,8 @@ export interface DeadLetter {
   readonly payload: Uint8Array;
   readonly reason: string;
   readonly deliveries: number;
+  /** The event's id, where the message says it: it then counts as handled, and is not published again. */
+  readonly eventId: string | null;
 }
 
 /** The longest part of a payload that is kept for reading; its hash stands for the rest. */
@@ -24,22 +26,30 @@ export class DeadLetterRepository {
   async record(letter: DeadLetter): Promise<boolean> {
     const payload = Buffer.from(letter.payload);
     const hash = createHash('sha256').update(payload).digest('hex');
-    const rows = await this.dataSource.query<unknown[]>(
-      `INSERT INTO ${this.schema}.dead_letters
+    return this.dataSource.transaction(async (manager) => {
+      if (letter.eventId !== null) {
+        await manager.query(
+          `INSERT INTO ${this.schema}.inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+          [letter.consumer, letter.eventId],
+        );
+      }
+      const rows = await manager.query<unknown[]>(
+        `INSERT INTO ${this.schema}.dead_letters
          (consumer, subject, stream_sequence, payload_sha256, payload_excerpt, reason, deliveries)
        VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (consumer, payload_sha256) DO NOTHING
        RETURNING id`,
-      [
-        letter.consumer,
-        letter.subject,
-        letter.streamSequence,
-        hash,
-        payload.subarray(0, EXCERPT_BYTES).toString('utf8').replaceAll('\u0000', '\uFFFD'),
-        letter.reason.slice(0, 1_000).replaceAll('\u0000', '\uFFFD'),
-        letter.deliveries,
-      ],
-    );
-    return rows.length > 0;
+        [
+          letter.consumer,
+          letter.subject,
+          letter.streamSequence,
+          hash,
+          payload.subarray(0, EXCERPT_BYTES).toString('utf8').replaceAll('\u0000', '\uFFFD'),
+          letter.reason.slice(0, 1_000).replaceAll('\u0000', '\uFFFD'),
+          letter.deliveries,
+        ],
+      );
+      return rows.length > 0;
+    });
   }
 }

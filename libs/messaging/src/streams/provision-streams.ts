@@ -1,5 +1,6 @@
 import { JetStreamApiError, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
+import type { Logger } from 'pino';
 import {
   allSubscriptions,
   durableConsumerConfig,
@@ -9,44 +10,43 @@ import {
 } from './event-stream.js';
 
 /**
- * Makes, or brings up to date, the event stream and every durable consumer. It is a step of deployment and runs as the
- * broker's administrator: no service may make or change streams.
+ * Makes the event stream and every durable consumer that is not there, and brings the stream's limits up to date. It
+ * runs as the broker's administrator: no service may make or change streams.
  */
-export async function provisionStreams(connection: NatsConnection): Promise<void> {
+export async function provisionStreams(connection: NatsConnection, logger: Logger): Promise<void> {
   const manager = await jetstreamManager(connection);
-  await provisionStream(manager);
+  await provisionStream(manager, logger);
   for (const { service, contract } of allSubscriptions()) {
-    const config = durableConsumerConfig(service, contract);
-    if (await consumerExists(manager, durableName(service, contract))) {
-      await manager.consumers.update(EVENT_STREAM, config.durable_name, config);
-    } else {
-      await manager.consumers.add(EVENT_STREAM, config);
-    }
+    const durable = durableName(service, contract);
+    if (await exists(manager.consumers.info(EVENT_STREAM, durable))) continue;
+    await manager.consumers.add(EVENT_STREAM, durableConsumerConfig(service, contract));
+    logger.info({ consumer: durable }, 'durable consumer made');
   }
 }
 
-async function provisionStream(manager: JetStreamManager): Promise<void> {
+async function provisionStream(manager: JetStreamManager, logger: Logger): Promise<void> {
   const config = eventStreamConfig();
-  try {
-    await manager.streams.info(config.name);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
+  if (!(await exists(manager.streams.info(EVENT_STREAM)))) {
     await manager.streams.add(config);
+    logger.info({ stream: EVENT_STREAM }, 'stream made');
     return;
   }
-  await manager.streams.update(config.name, config);
+  const { config: current } = await manager.streams.info(EVENT_STREAM);
+  const changed = Object.entries(config).some(
+    ([key, value]) =>
+      JSON.stringify(current[key as keyof typeof current]) !== JSON.stringify(value),
+  );
+  if (!changed) return;
+  await manager.streams.update(EVENT_STREAM, config);
+  logger.info({ stream: EVENT_STREAM }, 'stream brought up to date');
 }
 
-async function consumerExists(manager: JetStreamManager, durable: string): Promise<boolean> {
+async function exists(question: Promise<unknown>): Promise<boolean> {
   try {
-    await manager.consumers.info(EVENT_STREAM, durable);
+    await question;
     return true;
   } catch (error) {
-    if (isNotFound(error)) return false;
+    if (error instanceof JetStreamApiError && error.status === 404) return false;
     throw error;
   }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof JetStreamApiError && error.status === 404;
 }

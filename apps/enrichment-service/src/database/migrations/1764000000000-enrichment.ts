@@ -145,6 +145,7 @@ const grants = [
   `GRANT SELECT ON enrichment.effective_features, enrichment.shareable_features TO pm_enrichment`,
   `GRANT SELECT, INSERT, UPDATE ON enrichment.feature_requests, enrichment.failed_requests, enrichment.usage_stats,
      enrichment.provider_gate TO pm_enrichment`,
+  `GRANT SELECT, INSERT, UPDATE ON enrichment.broker_watermark TO pm_enrichment`,
   `GRANT SELECT, INSERT ON enrichment.refused_isrcs, enrichment.inbox, enrichment.dead_letters TO pm_enrichment`,
   `GRANT SELECT, INSERT, UPDATE, DELETE ON enrichment.outbox TO pm_enrichment`,
 ];

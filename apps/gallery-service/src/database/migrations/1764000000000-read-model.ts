@@ -104,5 +104,6 @@ const indexes = [
 
 const grants = [
   `GRANT SELECT, INSERT, UPDATE, DELETE ON gallery.tracks, gallery.outbox TO pm_gallery`,
+  `GRANT SELECT, INSERT, UPDATE ON gallery.broker_watermark TO pm_gallery`,
   `GRANT SELECT, INSERT ON gallery.inbox, gallery.dead_letters TO pm_gallery`,
 ];

@@ -138,6 +138,7 @@ const operations = [
 const grants = [
   `GRANT SELECT, INSERT, UPDATE ON sync.libraries, sync.sync_history, sync.provider_gate, sync.usage_stats TO pm_sync`,
   `GRANT SELECT, INSERT, UPDATE, DELETE ON sync.user_tracks, sync.run_listing, sync.spotify_credentials TO pm_sync`,
+  `GRANT SELECT, INSERT, UPDATE ON sync.broker_watermark TO pm_sync`,
   `GRANT SELECT, INSERT ON sync.library_changes, sync.inbox, sync.dead_letters TO pm_sync`,
   `GRANT SELECT, INSERT, UPDATE, DELETE ON sync.outbox TO pm_sync`,
 ];

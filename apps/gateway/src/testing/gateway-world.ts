@@ -1,0 +1,188 @@
+import { createServer } from 'node:net';
+import { RequestClient } from '@app/messaging';
+import { createLogger, readConfig } from '@app/service-kit';
+import {
+  createTestDatabase,
+  startTestBroker,
+  type TestBroker,
+  type TestDatabase,
+} from '@app/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import type { PersonId } from '../../../sandbox/src/world/people.js';
+import { startSandbox, type RunningSandbox } from '../../../sandbox/src/sandbox.server.js';
+import { gatewayConfigSchema, type GatewayConfig } from '../gateway.config.js';
+import { configureHttp, gatewayAdapter } from '../gateway.http.js';
+import { GatewayModule } from '../gateway.module.js';
+import { Browser, locationOf } from './browser.js';
+import { ServiceDoubles } from './service-doubles.js';
+import { answerSignIns } from './sync-service.double.js';
+
+export const SEALING_KEY = `spec:${Buffer.alloc(32, 7).toString('base64')}`;
+
+export interface GatewayOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Providers that a spec replaces, by token. */
+  readonly overrides?: readonly (readonly [token: symbol, value: unknown])[];
+}
+
+/** A gateway that listens. */
+export interface RunningGateway {
+  readonly app: NestFastifyApplication;
+  readonly config: GatewayConfig;
+  readonly url: string;
+  browser(): Browser;
+  stop(): Promise<void>;
+}
+
+/** Everything around the gateway: a database, a broker, the sandbox and the other services' answers. */
+export class GatewayWorld {
+  private readonly gateways: RunningGateway[] = [];
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly broker: TestBroker,
+    readonly sandbox: RunningSandbox,
+    readonly services: ServiceDoubles,
+    /** As the owner of the tables. */
+    readonly owner: DataSource,
+  ) {}
+
+  static async start(): Promise<GatewayWorld> {
+    const [database, broker, sandbox] = await Promise.all([
+      createTestDatabase(),
+      startTestBroker(),
+      startSandbox(sandboxConfig),
+    ]);
+    const services = await ServiceDoubles.start(broker.url);
+    await answerSignIns(services, { sandboxUrl: sandbox.baseUrl, sealingKey: SEALING_KEY });
+    const owner = new DataSource({ type: 'postgres', url: database.ownerUrl });
+    await owner.initialize();
+    return new GatewayWorld(database, broker, sandbox, services, owner);
+  }
+
+  async startGateway(options: GatewayOptions = {}): Promise<RunningGateway> {
+    const port = await freePort();
+    const config = readConfig('gateway', gatewayConfigSchema, {
+      DATABASE_URL: this.database.urls.gateway,
+      NATS_URL: this.broker.url,
+      OPS_PORT: '0',
+      LOG_LEVEL: 'fatal',
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      WEB_ROOT: 'no-such-folder',
+      COOKIE_SECRET: 'a secret that only this spec knows',
+      TOKEN_SEALING_KEY: SEALING_KEY,
+      SPOTIFY_CLIENT_ID: sandboxConfig.spotify.clientId,
+      SPOTIFY_CLIENT_SECRET: sandboxConfig.spotify.clientSecret,
+      SPOTIFY_ACCOUNTS_URL: `${this.sandbox.baseUrl}/accounts`,
+      ADMIN_SPOTIFY_USER_ID: 'sandbox-admin',
+      ...options.environment,
+    });
+    const gateway = await bootGateway(config, options.overrides ?? []);
+    this.gateways.push(gateway);
+    return gateway;
+  }
+
+  async stop(): Promise<void> {
+    for (const gateway of this.gateways) await gateway.stop();
+    await this.services.stop();
+    await this.owner.destroy();
+    await this.sandbox.close();
+    await this.broker.stop();
+    await this.database.drop();
+  }
+
+  /** Forgets everybody, and that anything was published. */
+  async clear(): Promise<void> {
+    await this.owner.query(
+      'TRUNCATE gateway.users, gateway.sessions, gateway.admin_claims, gateway.spent_sign_ins',
+    );
+  }
+
+  /** Scripts the sandbox's next answer. */
+  async script(fault: Readonly<Record<string, unknown>>): Promise<void> {
+    const answer = await fetch(`${this.sandbox.baseUrl}/control/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(fault),
+    });
+    if (!answer.ok) throw new Error(`the sandbox refused the fault: ${await answer.text()}`);
+  }
+
+  /** Decides on a consent page as a person does. @returns where Spotify sends the browser back to */
+  async consent(
+    consentAddress: string,
+    person: PersonId,
+    decision: 'agree' | 'cancel' = 'agree',
+  ): Promise<string> {
+    const asked = new URL(consentAddress);
+    const answer = await fetch(`${asked.origin}${asked.pathname}`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams([
+        ...asked.searchParams,
+        ['person', person],
+        ['decision', decision],
+      ]),
+    });
+    return locationOf(answer);
+  }
+
+  /** A whole sign-in. @returns the answer of the gateway at its end */
+  async signIn(browser: Browser, person: PersonId, entrance = '/auth/spotify'): Promise<Response> {
+    const consentAddress = locationOf(await browser.get(entrance));
+    return browser.get(await this.consent(consentAddress, person));
+  }
+}
+
+export const sandboxConfig = {
+  port: 0,
+  host: '127.0.0.1',
+  library: null,
+  features: null,
+  tracks: 5,
+  spotify: { clientId: 'spec-client', clientSecret: 'spec-secret' },
+  soundcharts: { appId: 'app', apiKey: 'key' },
+} as const;
+
+async function bootGateway(
+  config: GatewayConfig,
+  overrides: NonNullable<GatewayOptions['overrides']>,
+): Promise<RunningGateway> {
+  const logger = createLogger('gateway', config.LOG_LEVEL);
+  const builder = Test.createTestingModule({ imports: [GatewayModule.register(config, logger)] });
+  for (const [token, value] of overrides) builder.overrideProvider(token).useValue(value);
+  const module = await builder.compile();
+  const app = module.createNestApplication<NestFastifyApplication>(gatewayAdapter(config), {
+    logger: false,
+    bodyParser: false,
+  });
+  await configureHttp(app, config);
+  await app.listen(config.PORT, config.HOST);
+  await app.get(RequestClient).connect();
+  let stopping: Promise<void> | undefined;
+  return {
+    app,
+    config,
+    url: `http://127.0.0.1:${config.PORT}`,
+    browser: () => new Browser(`http://127.0.0.1:${config.PORT}`),
+    stop: () => (stopping ??= app.close()),
+  };
+}
+
+/** PUBLIC_URL has to be known before the gateway listens. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port);
+        else reject(new Error('no port'));
+      });
+    });
+  });
+}

@@ -1,0 +1,27 @@
+export const signIn = {
+  title: 'Sign in',
+  lead: 'Nobody needs to sign in to look around. Spotify asks for your consent on its own page, and this is what it will say.',
+  already: (name: string) => `You are signed in as ${name}.`,
+  visitorTitle: 'As a visitor',
+  visitorText: 'So that this gallery knows you when you come back.',
+  adminTitle: 'As the admin',
+  adminText: 'For the one person whose saved tracks are this gallery.',
+  asks: 'What is asked',
+  asksNot: 'What is not',
+  visitorAsks: ['Your Spotify name, picture and id'],
+  visitorAsksNot: ['Your library, your listening, your e-mail address'],
+  adminAsks: ['Your Spotify name, picture and id', 'Reading your saved tracks, to show them here'],
+  adminAsksNot: ['Changing anything in your Spotify account'],
+  visitorGo: 'Continue as a visitor',
+  adminGo: 'Continue as the admin',
+  claimLabel: 'Claim code',
+  claimHint:
+    'Only for the very first sign-in of an admin, if none was named in the settings. The command npm run admin:claim prints it.',
+  optional: 'optional',
+  closed: 'Registration is closed: only people who have signed in before can do so.',
+  fiveTitle: 'If Spotify says no',
+  five: 'Spotify lets five people use a self-hosted app like this one. The owner has to add you by e-mail address in Spotify’s developer dashboard first.',
+  sandbox: 'This is the demo: you choose one of three invented people on the next page.',
+  privacy:
+    'Signing out ends the session. Spotify’s list of apps lets you withdraw your consent at any time.',
+};

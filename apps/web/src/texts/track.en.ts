@@ -1,0 +1,92 @@
+import type { AudioFeatures, FeatureProvider, MatchedBy } from '@app/contracts';
+import { plural } from './plural.js';
+
+export const features = {
+  tempo: {
+    name: 'Tempo',
+    short: 'Tempo',
+    text: 'Beats per minute. Measured tempo is sometimes half or double the felt one.',
+  },
+  key: { name: 'Key', short: 'Key', text: 'The tonic and mode, with the Camelot code DJs mix by.' },
+  mode: { name: 'Mode', short: 'Mode', text: 'Major tends to sound bright, minor darker.' },
+  timeSignature: {
+    name: 'Time signature',
+    short: 'Beats',
+    text: 'An estimate of how many beats are in a bar.',
+  },
+  loudness: {
+    name: 'Loudness',
+    short: 'Loudness',
+    text: 'The average over the track, in decibels below full scale. Closer to 0 is louder.',
+  },
+  energy: {
+    name: 'Energy',
+    short: 'Energy',
+    text: 'Intensity and activity: fast, loud and dense is high.',
+  },
+  danceability: {
+    name: 'Danceability',
+    short: 'Dance',
+    text: 'Steady tempo, strong beat and regularity make it high.',
+  },
+  valence: {
+    name: 'Valence',
+    short: 'Valence',
+    text: 'How positive it sounds: high is cheerful, low is sad or angry.',
+  },
+  acousticness: {
+    name: 'Acousticness',
+    short: 'Acoustic',
+    text: 'How confident the analysis is that the instruments are acoustic.',
+  },
+  instrumentalness: {
+    name: 'Instrumentalness',
+    short: 'Instrumental',
+    text: 'How likely it is that nobody sings. “Ooh” and “aah” count as instruments.',
+  },
+  liveness: {
+    name: 'Liveness',
+    short: 'Live',
+    text: 'How likely it is that an audience was present at the recording.',
+  },
+  speechiness: {
+    name: 'Speechiness',
+    short: 'Speech',
+    text: 'How much of it is spoken words: rap is in the middle, an audiobook near the top.',
+  },
+} satisfies Record<
+  keyof AudioFeatures,
+  { readonly name: string; readonly short: string; readonly text: string }
+>;
+
+export const track = {
+  close: 'Close',
+  coverOf: (album: string) => `Cover of ${album}`,
+  loading: 'The track is loading.',
+  about: 'About this track',
+  released: 'Released',
+  saved: 'Saved',
+  savedThen: (day: string) => `${day}, no longer saved`,
+  length: 'Length',
+  album: 'Album',
+  isrc: 'ISRC',
+  genres: 'Genres',
+  unknown: 'unknown',
+  features: 'Audio features',
+  scale: 'Shares run from 0 to 100.',
+  noValue: 'The provider gave no value.',
+  major: 'Major',
+  minor: 'Minor',
+  beats: (n: number) => `${n} ${plural(n, 'beat', 'beats')} in a bar`,
+  decibel: 'dB',
+  source: 'Where these values come from',
+  providers: { soundcharts: 'SoundCharts' } satisfies Record<FeatureProvider, string>,
+  matchedBy: {
+    spotify_id: 'found by this track’s Spotify id',
+    isrc: 'found by the recording’s ISRC',
+  } satisfies Record<MatchedBy, string>,
+  sourceLine: (provider: string, matched: string, when: string) =>
+    `${provider}, ${matched}, fetched on ${when}.`,
+  sharedFrom: 'The answer was given for another release of the same recording:',
+  sharedLink: 'show that release',
+};
