@@ -17,6 +17,7 @@ export * from './events/track-enriched.v1.js';
 export * from './events/track-features-missing.v1.js';
 export * from './requests/enrichment.requests.js';
 export * from './requests/gallery.requests.js';
+export * from './requests/registry.js';
 export * from './requests/reply.js';
 export * from './requests/sync.requests.js';
 export * from './http/enrichment.schema.js';

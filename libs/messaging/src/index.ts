@@ -1,3 +1,4 @@
+export * from './connection/broker-permissions.js';
 export * from './connection/connect-broker.js';
 export * from './consume/consume-events.js';
 export * from './consume/consumer.runner.js';

@@ -1,7 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { fetchTracks } from '../api/gallery.client.js';
 import { tracksQuery } from '../api/queries.js';
-import { beginsDifferently, replaceTracks, restartFrom, type LoadedTracks } from './merge-tracks.js';
+import {
+  beginsDifferently,
+  replaceTracks,
+  restartFrom,
+  type LoadedTracks,
+} from './merge-tracks.js';
 
 export interface RefreshRequest {
   readonly q: string;

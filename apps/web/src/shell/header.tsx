@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useRouterState } from '@tanstack/react-router';
+import { Link, useMatch, useRouterState } from '@tanstack/react-router';
 import { LogIn } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { sessionQuery, summaryQuery } from '../api/queries.js';
@@ -18,13 +18,17 @@ export function Header() {
   const { data: session, isPending } = useQuery(sessionQuery);
   const { data: summary } = useQuery(summaryQuery);
   const user = session?.user;
+  // The gallery itself says how large it is, in larger letters.
+  const inGallery = useMatch({ from: '/gallery', shouldThrow: false }) !== undefined;
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.brand}>
-        <Logo className={styles.logo} />
+        <span className={styles.mark}>
+          <Logo className={styles.logo} />
+        </span>
         <span className={styles.name}>{texts.shell.name}</span>
       </Link>
-      {summary && (
+      {summary && !inGallery && (
         <p className={styles.counts}>
           {texts.gallery.count(formatCount(summary.tracks), summary.tracks)}
         </p>

@@ -1,5 +1,9 @@
+export interface LogoProps {
+  readonly className?: string | undefined;
+}
+
 /** The mark: the lines of a playlist, in the shape of a play button. */
-export function Logo({ className }: { readonly className?: string }) {
+export function Logo({ className }: LogoProps) {
   return (
     <svg className={className} viewBox="0 0 32 34" fill="currentColor" aria-hidden="true">
       <rect width="10" height="5" rx="2.5" />

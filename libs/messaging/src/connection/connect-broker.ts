@@ -19,8 +19,13 @@ export function brokerOptions(url: string, name: string): ConnectionOptions {
     reconnectJitter: 250,
     pingInterval: 10_000,
     maxPingOut: 2,
-    ...(user === '' ? {} : { inboxPrefix: `_INBOX_${user.replaceAll(/[^A-Za-z0-9]/g, '_')}` }),
+    ...(user === '' ? {} : { inboxPrefix: inboxPrefix(user) }),
   };
+}
+
+/** Where a user's answers arrive; nobody else may listen there. */
+export function inboxPrefix(user: string): string {
+  return `_INBOX_${user.replaceAll(/[^A-Za-z0-9]/g, '_')}`;
 }
 
 /** Connects, waiting for a broker that is not there yet. */

@@ -1,0 +1,33 @@
+import type { ServiceName } from '../words/service-name.js';
+import { getEnrichmentStatusRequest } from './enrichment.requests.js';
+import {
+  getGallerySummaryRequest,
+  getTrackRequest,
+  listTracksRequest,
+} from './gallery.requests.js';
+import type { RequestContract } from './reply.js';
+import {
+  getLibraryStatusRequest,
+  getSyncRunRequest,
+  identifyUserRequest,
+  listSyncRunsRequest,
+  startFirstSyncRequest,
+  startSyncRequest,
+  storeCredentialRequest,
+} from './sync.requests.js';
+
+/** Every request that the gateway may make, by the service that answers it. */
+export const requestContracts: Readonly<Partial<Record<ServiceName, readonly RequestContract[]>>> =
+  {
+    'sync-service': [
+      identifyUserRequest,
+      storeCredentialRequest,
+      startSyncRequest,
+      startFirstSyncRequest,
+      listSyncRunsRequest,
+      getSyncRunRequest,
+      getLibraryStatusRequest,
+    ],
+    'enrichment-service': [getEnrichmentStatusRequest],
+    'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],
+  };
