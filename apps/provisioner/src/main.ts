@@ -1,10 +1,11 @@
 import { connectBroker, provisionStreams } from '@app/messaging';
-import { createLogger } from '@app/service-kit';
+import { armFailpoint, createLogger } from '@app/service-kit';
 import { provisionDatabase } from './provision.js';
 import { readProvisionerConfig } from './provisioner.config.js';
 
 const config = readProvisionerConfig();
 const logger = createLogger('provisioner', config.LOG_LEVEL);
+armFailpoint(config.FAILPOINT);
 
 const migrations = await provisionDatabase(config.DATABASE_URL, {
   gateway: config.GATEWAY_DATABASE_URL,

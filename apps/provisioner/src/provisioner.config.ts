@@ -14,6 +14,7 @@ export const provisionerConfigSchema = z.object({
   GALLERY_DATABASE_URL: postgresUrl.describe('names the gallery-service role and its password'),
   NATS_URL: serviceConfigShape.NATS_URL.describe("NATS, as the broker's administrator"),
   LOG_LEVEL: serviceConfigShape.LOG_LEVEL,
+  FAILPOINT: serviceConfigShape.FAILPOINT,
 });
 export type ProvisionerConfig = z.infer<typeof provisionerConfigSchema>;
 

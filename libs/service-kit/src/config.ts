@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failpointSchema } from './failpoint.js';
 
 /** Thrown at start when the environment is not usable. The message names every problem and no value. */
 export class ConfigError extends Error {
@@ -22,6 +23,9 @@ export const serviceConfigShape = {
     .default('127.0.0.1')
     .describe('the address health and metrics are served on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  FAILPOINT: failpointSchema
+    .optional()
+    .describe('for tests: fail on purpose, <name>:<kill|throw|hang>[@<n>]'),
 } as const;
 
 /** `true` or `false`, as text. */

@@ -3,18 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { callHttp, parseRetryAfter } from './http-json.js';
 
-let server: Server | null = null;
+const servers: Server[] = [];
 
 async function serve(listener: RequestListener): Promise<string> {
   const started = createServer(listener);
-  server = started;
+  servers.push(started);
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(started.address() as AddressInfo).port}/`;
 }
 
 afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 const bounds = { timeoutMs: 300, maxBytes: 1_000 };
@@ -53,9 +55,8 @@ describe('callHttp', () => {
 
   it('tells a refused connection from the rest', async () => {
     const url = await serve((_, response) => response.end());
-    server?.close();
-    server?.closeAllConnections();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const [server] = servers.splice(0);
+    await new Promise((resolve) => server?.close(resolve));
     expect(await callHttp(url, bounds)).toMatchObject({ ok: false, failure: { kind: 'network' } });
   });
 });

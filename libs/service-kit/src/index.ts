@@ -12,3 +12,5 @@ export * from './shutdown.js';
 export * from './insert-only.v1.js';
 export * from './schema-names.js';
 export * from './spotify-tokens.schema.js';
+export * from './failpoint.js';
+export * from './failpoints.js';

@@ -14,6 +14,14 @@ export interface FeatureAnswer {
   readonly raw: unknown;
 }
 
+/** An answer with an analysis. */
+export type AnalysedAnswer = FeatureAnswer & { readonly features: AudioFeatures };
+
+/** True where the provider has analysed the recording. */
+export function isAnalysed(answer: FeatureAnswer): answer is AnalysedAnswer {
+  return answer.features !== null;
+}
+
 /**
  * One call, as it went. `status` is null where there was no HTTP answer; `excerpt` is the start of a refusal's body.
  * `ambiguousKey`: the provider says that this ISRC stands for several different tracks, so it names no recording.
@@ -39,5 +47,5 @@ export const FEATURE_CLIENT = Symbol('FEATURE_CLIENT');
 
 /** The call in one word: an answer without an analysis is `no_audio`. */
 export function outcomeOf({ result }: ProviderCall): ProviderOutcome {
-  return result.outcome === 'ok' && result.value.features === null ? 'no_audio' : result.outcome;
+  return result.outcome === 'ok' && !isAnalysed(result.value) ? 'no_audio' : result.outcome;
 }

@@ -4,7 +4,7 @@ import type {
   ProviderRefusal,
 } from '@app/contracts';
 import type { ClaimedRequest } from './claimed-request.js';
-import type { FeatureAnswer, ProviderCall } from './feature.client.js';
+import { isAnalysed, type AnalysedAnswer, type ProviderCall } from './feature.client.js';
 import {
   MAX_ATTEMPTS,
   nextAskAfterMissing,
@@ -21,7 +21,7 @@ export interface Pause {
 
 /** What an answer means for the track that was asked for. */
 export type NextStep =
-  | { readonly kind: 'attach'; readonly answer: FeatureAnswer }
+  | { readonly kind: 'attach'; readonly answer: AnalysedAnswer }
   /** The provider has nothing: for good if `nextAttemptAt` is null, else until it is asked again. */
   | {
       readonly kind: 'missing';
@@ -47,9 +47,9 @@ export function nextStep(
 ): NextStep {
   switch (result.outcome) {
     case 'ok':
-      return result.value.features === null
-        ? missing(request, 'no_audio', 'the provider has no analysis of it', answeredAt)
-        : { kind: 'attach', answer: result.value };
+      return isAnalysed(result.value)
+        ? { kind: 'attach', answer: result.value }
+        : missing(request, 'no_audio', 'the provider has no analysis of it', answeredAt);
     case 'not_found':
       return missing(request, 'not_found', 'the provider does not know it', answeredAt);
     case 'unavailable':

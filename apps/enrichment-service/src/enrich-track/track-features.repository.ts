@@ -6,14 +6,14 @@ import type {
   TrackEnrichedV1,
 } from '@app/contracts';
 import type { EntityManager } from 'typeorm';
-import type { FeatureAnswer } from './feature.client.js';
+import type { AnalysedAnswer } from './feature.client.js';
 
 /** A provider's answer for one track, with an analysis. */
 export interface NewFeatures {
   readonly spotifyId: string;
   readonly isrc: string | null;
   readonly matchedBy: MatchedBy;
-  readonly answer: FeatureAnswer;
+  readonly answer: AnalysedAnswer;
   readonly fetchedAt: Date;
 }
 
@@ -92,7 +92,7 @@ export async function shareFeatures(
 }
 
 function toRow({ spotifyId, isrc, matchedBy, answer, fetchedAt }: NewFeatures) {
-  const { timeSignature, ...figures } = answer.features ?? {};
+  const { timeSignature, ...figures } = answer.features;
   return {
     spotify_id: spotifyId,
     isrc,

@@ -24,7 +24,7 @@ export const SEALING_KEY = `spec:${Buffer.alloc(32, 7).toString('base64')}`;
 export interface GatewayOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Providers that a spec replaces, by token. */
-  readonly overrides?: readonly (readonly [token: symbol, value: unknown])[];
+  readonly overrides?: readonly (readonly [token: symbol, value: object])[];
 }
 
 /** A gateway that listens. */
@@ -38,28 +38,37 @@ export interface RunningGateway {
 
 /** Everything around the gateway: a database, a broker, the sandbox and the other services' answers. */
 export class GatewayWorld {
-  private readonly gateways: RunningGateway[] = [];
-
   private constructor(
-    readonly database: TestDatabase,
     readonly broker: TestBroker,
     readonly sandbox: RunningSandbox,
     readonly services: ServiceDoubles,
     /** As the owner of the tables. */
     readonly owner: DataSource,
+    private readonly database: TestDatabase,
+    private readonly undo: (() => Promise<unknown>)[],
   ) {}
 
+  /** What was started before a failure is stopped again. */
   static async start(): Promise<GatewayWorld> {
-    const [database, broker, sandbox] = await Promise.all([
-      createTestDatabase(),
-      startTestBroker(),
-      startSandbox(sandboxConfig),
-    ]);
-    const services = await ServiceDoubles.start(broker.url);
-    await answerSignIns(services, { sandboxUrl: sandbox.baseUrl, sealingKey: SEALING_KEY });
-    const owner = new DataSource({ type: 'postgres', url: database.ownerUrl });
-    await owner.initialize();
-    return new GatewayWorld(database, broker, sandbox, services, owner);
+    const undo: (() => Promise<unknown>)[] = [];
+    try {
+      const database = await createTestDatabase();
+      undo.push(() => database.drop());
+      const broker = await startTestBroker();
+      undo.push(() => broker.stop());
+      const sandbox = await startSandbox(sandboxConfig);
+      undo.push(() => sandbox.close());
+      const owner = new DataSource({ type: 'postgres', url: database.ownerUrl });
+      await owner.initialize();
+      undo.push(() => owner.destroy());
+      const services = await ServiceDoubles.start(broker.url);
+      undo.push(() => services.stop());
+      await answerSignIns(services, { sandboxUrl: sandbox.baseUrl, sealingKey: SEALING_KEY });
+      return new GatewayWorld(broker, sandbox, services, owner, database, undo);
+    } catch (error) {
+      await runAll(undo);
+      throw error;
+    }
   }
 
   async startGateway(options: GatewayOptions = {}): Promise<RunningGateway> {
@@ -81,20 +90,15 @@ export class GatewayWorld {
       ...options.environment,
     });
     const gateway = await bootGateway(config, options.overrides ?? []);
-    this.gateways.push(gateway);
+    this.undo.push(() => gateway.stop());
     return gateway;
   }
 
   async stop(): Promise<void> {
-    for (const gateway of this.gateways) await gateway.stop();
-    await this.services.stop();
-    await this.owner.destroy();
-    await this.sandbox.close();
-    await this.broker.stop();
-    await this.database.drop();
+    await runAll(this.undo);
   }
 
-  /** Forgets everybody, and that anything was published. */
+  /** Forgets everybody who ever signed in. */
   async clear(): Promise<void> {
     await this.owner.query(
       'TRUNCATE gateway.users, gateway.sessions, gateway.admin_claims, gateway.spent_sign_ins',
@@ -170,6 +174,10 @@ async function bootGateway(
     browser: () => new Browser(`http://127.0.0.1:${config.PORT}`),
     stop: () => (stopping ??= app.close()),
   };
+}
+
+async function runAll(undo: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of undo.toReversed()) await step();
 }
 
 /** PUBLIC_URL has to be known before the gateway listens. */

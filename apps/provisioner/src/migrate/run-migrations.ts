@@ -1,4 +1,4 @@
-import { databaseSchemas } from '@app/service-kit';
+import { databaseSchemas, failpoint } from '@app/service-kit';
 import { DataSource, type MigrationInterface, type MixedList } from 'typeorm';
 import { migrations as enrichmentMigrations } from '../../../enrichment-service/src/database/migrations/index.js';
 import { migrations as galleryMigrations } from '../../../gallery-service/src/database/migrations/index.js';
@@ -33,7 +33,9 @@ export async function runMigrations(ownerUrl: string): Promise<string[]> {
     });
     await dataSource.initialize();
     try {
+      await failpoint('migration.before');
       const executed = await dataSource.runMigrations({ transaction: 'each' });
+      await failpoint('migration.after');
       ran.push(...executed.map((migration) => `${schema}.${migration.name}`));
     } finally {
       await dataSource.destroy();

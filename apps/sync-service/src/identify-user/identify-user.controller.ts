@@ -1,6 +1,12 @@
 import { identifyUserRequest, type ProviderRefusal, type ReplyValue } from '@app/contracts';
 import { handleRequest, RequestProblem, type HandlerReply } from '@app/messaging';
-import { SealBrokenError, Sealer, spotifyTokensSchema, type SpotifyTokens } from '@app/service-kit';
+import {
+  failpoint,
+  SealBrokenError,
+  Sealer,
+  spotifyTokensSchema,
+  type SpotifyTokens,
+} from '@app/service-kit';
 import { Controller } from '@nestjs/common';
 import { MessagePattern, Payload } from '@nestjs/microservices';
 import { SpotifyWebApiClient } from '../spotify-web-api/spotify-web-api.client.js';
@@ -18,9 +24,11 @@ export class IdentifyUserController {
     @Payload() payload: unknown,
   ): Promise<HandlerReply<ReplyValue<typeof identifyUserRequest>>> {
     return handleRequest(identifyUserRequest, payload, async ({ handoverId, sealedTokens }) => {
+      await failpoint('handover.before-identify');
       const tokens = this.open(sealedTokens, `handover:${handoverId}`);
       const profile = await this.spotify.getProfile(tokens.accessToken);
       if (profile.outcome !== 'ok') throw signInProblem(profile);
+      await failpoint('handover.after-identify');
       const sealedCredential = this.sealer.seal(JSON.stringify(tokens), `user:${profile.value.id}`);
       return { ok: true, value: { profile: profile.value, sealedCredential } };
     });

@@ -1,4 +1,5 @@
 import {
+  failpoint,
   SealBrokenError,
   spotifyTokensSchema,
   type Clock,
@@ -54,7 +55,9 @@ export class AccessTokens {
         await this.credentials.markDead(manager, spotifyUserId);
         return { outcome: 'not_connected' };
       }
+      await failpoint('tokens.before-refresh');
       const refreshed = await this.accounts.refresh(tokens.refreshToken);
+      await failpoint('tokens.after-refresh');
       switch (refreshed.outcome) {
         case 'ok': {
           const next: SpotifyTokens = {
@@ -68,6 +71,7 @@ export class AccessTokens {
             spotifyUserId,
             this.seal(spotifyUserId, next),
           );
+          await failpoint('tokens.after-store');
           return { outcome: 'ok', accessToken: next.accessToken };
         }
         case 'revoked':

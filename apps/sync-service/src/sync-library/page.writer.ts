@@ -1,5 +1,5 @@
 import type { SkipReason } from '@app/contracts';
-import { CLOCK, type Clock } from '@app/service-kit';
+import { CLOCK, failpoint, type Clock } from '@app/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { TrackDiscoveredPublisher } from '../discover-tracks/track-discovered.publisher.js';
@@ -63,6 +63,7 @@ export class PageWriter {
         },
         leaseUntil,
       );
+      await failpoint('sync.before-commit');
       return { nextOffset, changes: changes.length };
     });
   }

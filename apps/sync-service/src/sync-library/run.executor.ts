@@ -1,5 +1,5 @@
 import type { ProviderRefusal, ProviderResult } from '@app/contracts';
-import { CLOCK, type Clock } from '@app/service-kit';
+import { CLOCK, failpoint, type Clock } from '@app/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessTokens } from '../keep-credentials/access-tokens.js';
 import { SpotifyWebApiClient } from '../spotify-web-api/spotify-web-api.client.js';
@@ -43,19 +43,23 @@ export class RunExecutor {
       return 'left';
     }
     if (token.outcome === 'unavailable') return this.postpone(cursor, token);
+    await failpoint('sync.before-fetch');
     const page = await this.fetch(run, token.accessToken, cursor.offset);
     if (page.outcome !== 'ok') return this.refused(cursor, page);
     return this.take(cursor, page.value);
   }
 
   private async take(cursor: RunCursor, page: SavedTracksPage): Promise<StepResult> {
+    await failpoint('sync.after-fetch');
     const written = await this.writer.write(cursor.run, page, this.leaseUntil());
+    await failpoint('sync.after-commit');
     cursor.offset = written.nextOffset;
     cursor.firstTotal ??= page.total;
     cursor.failures = 0;
     const nothingNew = cursor.run.mode === 'incremental' && written.changes === 0;
     const atEnd = page.next === null || page.items.length === 0;
     if (!atEnd && !nothingNew) return 'go_on';
+    await failpoint('sync.before-finish');
     await this.finisher.complete(cursor.run, {
       whole: atEnd && cursor.run.mode === 'full',
       consistent: page.total === cursor.firstTotal && cursor.offset === page.total,

@@ -17,6 +17,23 @@ export function replaceTracks(loaded: LoadedTracks, fresh: readonly Track[]): Lo
   };
 }
 
+/** A track and the index of the page that it came with. */
+export interface Row {
+  readonly track: Track;
+  readonly pageIndex: number;
+}
+
+/** Every loaded track once: one that was saved again stands at its new place, though its old page still has it. */
+export function rowsOf(loaded: LoadedTracks): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const [pageIndex, page] of loaded.pages.entries()) {
+    for (const track of page.items) {
+      if (!rows.has(track.id)) rows.set(track.id, { track, pageIndex });
+    }
+  }
+  return [...rows.values()];
+}
+
 /** True where the list no longer begins with the same tracks: there are new ones, or some went. */
 export function beginsDifferently(loaded: LoadedTracks, first: TrackPage): boolean {
   const known = loaded.pages[0]?.items ?? [];

@@ -16,8 +16,11 @@ export function SearchStatus({ q, tracks }: SearchStatusProps) {
   return <output className={styles.status}>{describe(q, tracks)}</output>;
 }
 
-function describe(q: string, { data, isPlaceholderData, isError, hasNextPage }: TracksResult) {
-  if (isPlaceholderData) return texts.gallery.searching;
+function describe(q: string, tracks: TracksResult): string | null {
+  const { data, isPlaceholderData, isError, hasNextPage, fetchStatus } = tracks;
+  if (isPlaceholderData) {
+    return fetchStatus === 'paused' ? texts.gallery.searchPaused : texts.gallery.searching;
+  }
   if (q === '' || !data || isError) return null;
   const count = data.pages.reduce((sum, page) => sum + page.items.length, 0);
   return texts.gallery.found(formatCount(count), count, hasNextPage);

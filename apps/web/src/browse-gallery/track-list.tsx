@@ -1,8 +1,8 @@
-import type { Track } from '@app/contracts';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { texts } from '../texts.en.js';
 import { ListEnd } from './list-end.js';
+import { rowsOf } from './merge-tracks.js';
 import { useRowHeight } from './row-height.js';
 import type { TracksResult } from './search-status.js';
 import styles from './track-list.module.css';
@@ -23,13 +23,7 @@ const LOOK_AHEAD = 25;
 /** The tracks, of which only the rows in sight exist; more pages are read on the way down. */
 export function TrackList({ tracks, visiblePages }: TrackListProps) {
   const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = tracks;
-  const rows = useMemo(
-    () =>
-      data?.pages.flatMap((page, pageIndex) =>
-        page.items.map((track): Row => ({ track, pageIndex })),
-      ) ?? [],
-    [data],
-  );
+  const rows = useMemo(() => (data ? rowsOf(data) : []), [data]);
   const list = useRef<HTMLOListElement>(null);
   const estimate = useRowHeight();
   // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to memoise what changes in place
@@ -90,11 +84,6 @@ export function TrackList({ tracks, visiblePages }: TrackListProps) {
       <ListEnd tracks={tracks} count={rows.length} />
     </>
   );
-}
-
-interface Row {
-  readonly track: Track;
-  readonly pageIndex: number;
 }
 
 /** The distance in pixels from the top of the document, kept true whatever is drawn above. */

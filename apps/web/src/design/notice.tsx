@@ -5,6 +5,7 @@ import styles from './notice.module.css';
 export interface NoticeProps {
   readonly icon: LucideIcon;
   readonly title: string;
+  readonly titleId?: string;
   readonly children?: ReactNode;
   /** Buttons and links: what to do now. */
   readonly actions?: ReactNode;
@@ -15,14 +16,24 @@ export interface NoticeProps {
 }
 
 /** A whole state of a page or a list in words: empty, failed, closed, refused. */
-export function Notice({ icon: Icon, title, children, actions, level = 2, role }: NoticeProps) {
+export function Notice({
+  icon: Icon,
+  title,
+  titleId,
+  children,
+  actions,
+  level = 2,
+  role,
+}: NoticeProps) {
   const Title = level === 1 ? 'h1' : 'h2';
   return (
     <div className={styles.notice} role={role}>
       <span className={styles.icon} aria-hidden="true">
         <Icon />
       </span>
-      <Title className={styles.title}>{title}</Title>
+      <Title className={styles.title} id={titleId}>
+        {title}
+      </Title>
       <div className={styles.text}>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

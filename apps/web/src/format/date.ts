@@ -18,6 +18,8 @@ const utcDay = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 /** The day of an ISO moment in the reader's time zone: `3 Mar 2024`. */
 export function formatDay(iso: string): string {
   return day.format(new Date(iso));
@@ -26,6 +28,11 @@ export function formatDay(iso: string): string {
 /** An ISO moment in the reader's time zone, to the minute: `3 Mar 2024, 14:05`. */
 export function formatMoment(iso: string): string {
   return moment.format(new Date(iso));
+}
+
+/** The time of day of an ISO moment in the reader's time zone: `14:05`. */
+export function formatTime(iso: string): string {
+  return time.format(new Date(iso));
 }
 
 /** A release date no more precisely than it is known: `1972`, `March 1972` or `3 March 1972`. */

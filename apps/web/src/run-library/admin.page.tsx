@@ -35,15 +35,15 @@ export function AdminPage() {
               <h1 className={styles.title}>{texts.admin.title}</h1>
               <p className={styles.lead}>{texts.admin.lead}</p>
             </div>
-            <LiveMark />
+            <div className={styles.links}>
+              <a href="/api/docs">{texts.shell.apiDocs}</a>
+              <LiveMark />
+            </div>
           </div>
           <LibraryPanel />
           <EnrichmentPanel />
           <PublicationPanel published={session.galleryPublished} />
           <RunHistory />
-          <p>
-            <a href="/api/docs">{texts.shell.apiDocs}</a>
-          </p>
         </div>
       )}
     </>

@@ -18,7 +18,7 @@ export function EnrichmentPanel() {
     refetchInterval: useFallbackInterval(4_000),
   });
   return (
-    <Panel place="side" title={admin.enrichment} hint={admin.enrichmentHint}>
+    <Panel place="main" title={admin.enrichment} hint={admin.enrichmentHint}>
       {error && <FailureLine error={error} />}
       {isPending && <Skeleton width="100%" height="10rem" />}
       {data && (

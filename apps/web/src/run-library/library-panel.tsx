@@ -5,7 +5,7 @@ import { libraryQuery, syncRunsQuery } from '../api/queries.js';
 import buttons from '../design/button.module.css';
 import { classNames } from '../design/class-names.js';
 import { Skeleton } from '../design/skeleton.js';
-import { formatMoment } from '../format/date.js';
+import { formatDay, formatTime } from '../format/date.js';
 import { formatCount } from '../format/number.js';
 import { withRun } from '../live/apply-live-event.js';
 import { useFallbackInterval } from '../live/live-provider.js';
@@ -31,7 +31,6 @@ export function LibraryPanel() {
   const status = library.data;
   return (
     <Panel
-      place="main"
       title={admin.library}
       hint={admin.syncHint}
       action={
@@ -57,17 +56,18 @@ export function LibraryPanel() {
             { label: admin.savedNow, value: formatCount(status.tracksSaved) },
             { label: admin.known, value: formatCount(status.tracksKnown) },
             { label: admin.outbox, value: formatCount(status.unpublishedEvents) },
+            {
+              label: admin.lastSync,
+              value: status.lastSyncAt ? formatDay(status.lastSyncAt) : admin.notYet,
+              ...(status.lastSyncAt && { note: formatTime(status.lastSyncAt) }),
+            },
+            {
+              label: admin.lastAdded,
+              value: status.lastTrackAddedAt ? formatDay(status.lastTrackAddedAt) : admin.notYet,
+              ...(status.lastTrackAddedAt && { note: formatTime(status.lastTrackAddedAt) }),
+            },
           ]}
         />
-      )}
-      {status && (
-        <p>
-          {status.lastSyncAt === null
-            ? admin.neverSynced
-            : `${admin.lastSync} ${formatMoment(status.lastSyncAt)}.`}
-          {status.lastTrackAddedAt !== null &&
-            ` ${admin.lastAdded} ${formatMoment(status.lastTrackAddedAt)}.`}
-        </p>
       )}
     </Panel>
   );

@@ -7,6 +7,7 @@ import { formatCount } from '../format/number.js';
 import { texts } from '../texts.en.js';
 import { Panel } from './panel.js';
 import styles from './run-history.module.css';
+import { reasonText } from './reason-text.js';
 import { skippedText } from './skipped-text.js';
 
 /** The runs that are over, newest first. */
@@ -47,14 +48,12 @@ export function RunHistory() {
 function RunRow({ run }: { readonly run: SyncRun }) {
   const { admin } = texts;
   const skipped = skippedText(run.skipped);
-  const changes = [run.added, run.returned, run.removed].map(formatCount);
-  const [added = '', returned = '', removed = ''] = changes;
   return (
     <tr>
       <th scope="row">{formatMoment(run.startedAt ?? run.requestedAt)}</th>
       <td className={styles.state} data-state={run.state}>
         <strong>{admin.runStates[run.state]}</strong>
-        {run.reason && <span className={styles.detail}>{run.reason}</span>}
+        {run.reason && <span className={styles.detail}>{reasonText(run.reason)}</span>}
         {skipped && (
           <span className={styles.detail}>
             {admin.skipped}: {skipped}
@@ -63,10 +62,7 @@ function RunRow({ run }: { readonly run: SyncRun }) {
       </td>
       <td>{admin.modes[run.mode]}</td>
       <td>{formatCount(run.entries)}</td>
-      <td>
-        <span aria-hidden="true">{admin.changes(added, returned, removed)}</span>
-        <span className="visually-hidden">{admin.changesSpoken(added, returned, removed)}</span>
-      </td>
+      <td>{changesText(run)}</td>
       <td>{formatCount(run.calls)}</td>
       <td>{tookText(run)}</td>
     </tr>
@@ -75,4 +71,12 @@ function RunRow({ run }: { readonly run: SyncRun }) {
 
 function tookText({ startedAt, finishedAt }: SyncRun): string {
   return startedAt && finishedAt ? formatSpan(Date.parse(finishedAt) - Date.parse(startedAt)) : '–';
+}
+
+function changesText(run: SyncRun): string {
+  const { changes } = texts.admin;
+  const parts = (['added', 'returned', 'removed'] as const).flatMap((kind) =>
+    run[kind] > 0 ? [changes[kind](formatCount(run[kind]))] : [],
+  );
+  return parts.length > 0 ? parts.join(', ') : changes.none;
 }

@@ -5,6 +5,7 @@ import { formatCount } from '../format/number.js';
 import { useNow } from '../format/use-now.js';
 import { texts } from '../texts.en.js';
 import styles from './run-progress.module.css';
+import { reasonText } from './reason-text.js';
 import { skippedText } from './skipped-text.js';
 
 /** How far the active run has come, what it found, what it left out and why it waits. */
@@ -44,7 +45,7 @@ export function RunProgress({ run }: { readonly run: SyncRun }) {
         )}
       </ul>
       {run.waitingUntil && <Waiting until={run.waitingUntil} />}
-      {run.reason && <p className={styles.reason}>{admin.reason(run.reason)}</p>}
+      {run.reason && <p className={styles.reason}>{admin.reason(reasonText(run.reason))}</p>}
     </div>
   );
 }

@@ -16,44 +16,43 @@ export function PersonMenu({ user }: { readonly user: SignedInUser }) {
     onSuccess: () => location.assign('/'),
   });
   return (
-    // Not modal: the page behind stays scrollable, and no style element has to be injected.
+    // Not modal: the page behind stays scrollable, and no style element has to be injected. Not in a portal: it belongs
+    // to the header.
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className={styles.trigger} aria-label={texts.shell.personMenu(name)}>
         <Avatar name={name} imageUrl={user.imageUrl} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} align="end" sideOffset={8}>
-          <DropdownMenu.Label className={styles.person}>
-            <bdi className={styles.name}>{name}</bdi>
-            <span className={styles.role}>{texts.shell.roles[user.role]}</span>
-          </DropdownMenu.Label>
-          <DropdownMenu.Separator className={styles.line} />
-          {user.role === 'admin' && (
-            <DropdownMenu.Item asChild className={styles.item}>
-              <Link to="/admin">
-                <Settings2 aria-hidden="true" />
-                {texts.shell.admin}
-              </Link>
-            </DropdownMenu.Item>
-          )}
-          <DropdownMenu.Item
-            className={styles.item}
-            disabled={leave.isPending}
-            onSelect={(event) => {
-              event.preventDefault();
-              leave.mutate();
-            }}
-          >
-            <LogOut aria-hidden="true" />
-            {texts.shell.signOut}
+      <DropdownMenu.Content className={styles.menu} align="end" sideOffset={8}>
+        <DropdownMenu.Label className={styles.person}>
+          <bdi className={styles.name}>{name}</bdi>
+          <span className={styles.role}>{texts.shell.roles[user.role]}</span>
+        </DropdownMenu.Label>
+        <DropdownMenu.Separator className={styles.line} />
+        {user.role === 'admin' && (
+          <DropdownMenu.Item asChild className={styles.item}>
+            <Link to="/admin">
+              <Settings2 aria-hidden="true" />
+              {texts.shell.admin}
+            </Link>
           </DropdownMenu.Item>
-          {leave.isError && (
-            <p className={styles.failed} role="alert">
-              {texts.shell.signOutFailed}
-            </p>
-          )}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+        )}
+        <DropdownMenu.Item
+          className={styles.item}
+          disabled={leave.isPending}
+          onSelect={(event) => {
+            event.preventDefault();
+            leave.mutate();
+          }}
+        >
+          <LogOut aria-hidden="true" />
+          {texts.shell.signOut}
+        </DropdownMenu.Item>
+        {leave.isError && (
+          <p className={styles.failed} role="alert">
+            {texts.shell.signOutFailed}
+          </p>
+        )}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { Track } from '@app/contracts';
+import { problemCodeOf } from '../api/api.errors.js';
 import { trackQuery, tracksQuery } from '../api/queries.js';
 import { FailureNotice } from '../design/failure-notice.js';
 import { Skeleton } from '../design/skeleton.js';
 import { visibleName } from '../format/visible-name.js';
 import { PageTitle } from '../shell/page-title.js';
 import { texts } from '../texts.en.js';
+import { NoSuchTrack } from './no-such-track.js';
 import { Sheet } from './sheet.js';
 import { TrackView } from './track-view.js';
 
@@ -30,7 +32,12 @@ export function TrackPage() {
           <Skeleton width="100%" height="20rem" />
         </>
       )}
-      {track.isError && <FailureNotice error={track.error} onRetry={() => void track.refetch()} />}
+      {track.isError && problemCodeOf(track.error) === 'not_found' && (
+        <NoSuchTrack onClose={close} />
+      )}
+      {track.isError && problemCodeOf(track.error) !== 'not_found' && (
+        <FailureNotice error={track.error} onRetry={() => void track.refetch()} />
+      )}
     </Sheet>
   );
 }

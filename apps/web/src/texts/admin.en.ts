@@ -1,4 +1,10 @@
-import type { MissingFeatureState, SkipReason, SyncMode, SyncRunState } from '@app/contracts';
+import type {
+  MissingFeatureState,
+  ProviderOutcome,
+  SkipReason,
+  SyncMode,
+  SyncRunState,
+} from '@app/contracts';
 import { plural } from './plural.js';
 
 export const admin = {
@@ -15,7 +21,7 @@ export const admin = {
   syncNow: 'Sync now',
   syncing: 'A sync is running',
   syncHint: 'Reads your saved tracks from Spotify. Nothing that is stored is asked for twice.',
-  neverSynced: 'The library has not been read yet.',
+  notYet: 'not yet',
   lastSync: 'Last read',
   lastAdded: 'Newest save',
   known: 'Tracks known',
@@ -33,6 +39,12 @@ export const admin = {
   continues: (span: string) => `Continues in ${span}.`,
   continuesNow: 'Continues any moment.',
   reason: (reason: string) => `Reason: ${reason}`,
+  waitReasons: {
+    rate_limited: 'Spotify asked to slow down',
+    quota_exhausted: 'today’s share of Spotify is used up',
+    unavailable: 'Spotify did not answer',
+    malformed: 'Spotify answered something that cannot be read',
+  } satisfies Partial<Record<ProviderOutcome, string>>,
   skipped: 'Left out',
   skipReasons: {
     local_file: (n) => plural(n, 'local file', 'local files'),
@@ -86,8 +98,10 @@ export const admin = {
     calls: 'Calls',
     took: 'Took',
   },
-  changes: (added: string, returned: string, removed: string) =>
-    `+${added} · ↩${returned} · −${removed}`,
-  changesSpoken: (added: string, returned: string, removed: string) =>
-    `${added} added, ${returned} came back, ${removed} removed`,
+  changes: {
+    added: (count: string) => `${count} added`,
+    returned: (count: string) => `${count} came back`,
+    removed: (count: string) => `${count} removed`,
+    none: 'none',
+  },
 };

@@ -12,6 +12,7 @@ export const gallery = {
   searchKey: 'Press / to search',
   clearSearch: 'Clear the search',
   searching: 'Searching …',
+  searchPaused: 'Searches once you are connected',
   found: (count: string, n: number, more: boolean) =>
     `${more ? 'More than ' : ''}${count} ${plural(n, 'track', 'tracks')} found`,
   list: 'Tracks, last saved first',

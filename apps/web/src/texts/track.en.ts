@@ -63,6 +63,8 @@ export const track = {
   close: 'Close',
   coverOf: (album: string) => `Cover of ${album}`,
   loading: 'The track is loading.',
+  noSuchTitle: 'This gallery has no such track',
+  noSuchText: 'The address may be mistyped. Search the gallery for its name.',
   about: 'About this track',
   released: 'Released',
   saved: 'Saved',

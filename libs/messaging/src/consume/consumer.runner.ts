@@ -1,5 +1,5 @@
 import type { EventEnvelope, ServiceName } from '@app/contracts';
-import { isTransientDatabaseError } from '@app/service-kit';
+import { failpoint, isTransientDatabaseError } from '@app/service-kit';
 import type { JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -92,8 +92,11 @@ export class ConsumerRunner {
     }
     if (deliveries.length === 0) return;
     try {
+      await failpoint('inbox.after-receive');
       await this.apply(deliveries);
+      await failpoint('inbox.after-commit');
       for (const { message } of deliveries) settle(message, { kind: 'done' });
+      await failpoint('inbox.after-ack');
     } catch (error) {
       if (isTransientDatabaseError(error)) this.postpone(deliveries, error);
       else if (deliveries.length === 1) await this.fail(deliveries, error);
@@ -106,8 +109,10 @@ export class ConsumerRunner {
     const fresh = await dataSource.transaction(async (manager) => {
       const ids = new Set(deliveries.map(({ event }) => event.id));
       const first = await inbox.recordFirst(manager, this.durable, [...ids]);
+      await failpoint('inbox.after-record');
       const events = deliveries.map(({ event }) => event).filter((event) => first.delete(event.id));
       if (events.length > 0) await consumer.apply(events, manager);
+      await failpoint('inbox.after-effect');
       return events;
     });
     if (fresh.length > 0) consumer.applied?.(fresh);

@@ -1,3 +1,4 @@
+import { failpoint } from '@app/service-kit';
 import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -56,6 +57,7 @@ export class OutboxRelay {
     while (this.running) {
       try {
         const published = await this.relayBatch();
+        if (published > 0) await failpoint('relay.after-commit');
         retryMs = FIRST_RETRY_MS;
         if (published < BATCH_SIZE) await this.pause(POLL_INTERVAL_MS);
       } catch (error) {
@@ -70,11 +72,14 @@ export class OutboxRelay {
     return this.options.dataSource.transaction(async (manager) => {
       const batch = await this.options.outbox.lockUnpublished(manager, BATCH_SIZE);
       if (batch.length === 0) return 0;
+      await failpoint('relay.after-lock');
       const results = await Promise.allSettled(batch.map((message) => this.publish(message)));
       const acknowledged = results.flatMap((result) =>
         result.status === 'fulfilled' ? [result.value] : [],
       );
+      await failpoint('relay.after-publish');
       await this.options.outbox.markPublished(manager, acknowledged);
+      await failpoint('relay.after-mark');
       const failed = results.find((result) => result.status === 'rejected');
       if (failed !== undefined && acknowledged.length === 0) throw failed.reason;
       return acknowledged.length;

@@ -1,4 +1,5 @@
 import type { EventContract, EventData } from '@app/contracts';
+import { failpoint } from '@app/service-kit';
 import type { EntityManager } from 'typeorm';
 import { encodeEvent } from './event-codec.js';
 
@@ -58,6 +59,7 @@ export class OutboxRepository {
        RETURNING id`,
       [JSON.stringify(rows)],
     );
+    await failpoint('outbox.after-add');
     if (inserted.length > 0) await manager.query(`NOTIFY ${outboxChannel(this.schema)}`);
     return inserted.length;
   }

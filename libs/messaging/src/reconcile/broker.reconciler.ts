@@ -1,4 +1,5 @@
 import { eventContracts, type EventContract, type ServiceName } from '@app/contracts';
+import { failpoint } from '@app/service-kit';
 import { JetStreamApiError, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -78,6 +79,7 @@ export class BrokerReconciler {
     const stream = await readStream(manager);
     if (stream === null) return 0;
     for (const contract of this.contracts) await unconfirmed.confirm(dataSource.manager, contract);
+    await failpoint('reconcile.after-confirm');
     const watermark = await unconfirmed.readWatermark(dataSource.manager, EVENT_STREAM);
     const condition = diagnoseStream(watermark, stream);
     let republished = 0;
@@ -90,6 +92,7 @@ export class BrokerReconciler {
         'the broker lost what it had acknowledged',
       );
     }
+    if (republished > 0) await failpoint('reconcile.after-republish');
     await unconfirmed.writeWatermark(dataSource.manager, EVENT_STREAM, {
       streamCreated: stream.created,
       lastSequence: stream.lastSequence,

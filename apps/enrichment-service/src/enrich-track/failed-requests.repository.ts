@@ -1,0 +1,55 @@
+import type { ProviderOutcome } from '@app/contracts';
+import type { EntityManager } from 'typeorm';
+import { MAX_ATTEMPTS } from './retry-schedule.js';
+
+/**
+ * The latest reason why a track has no features. `status`: `retrying` after a failure, `pending` until the provider may
+ * know more, `failed` when nobody will try again by itself. `errorCode` is the HTTP status.
+ */
+export interface FailedRequest {
+  readonly spotifyId: string;
+  readonly errorCode: number | null;
+  readonly outcome: ProviderOutcome;
+  readonly errorMessage: string;
+  readonly errorResponse: string | null;
+  readonly nextRetryAt: Date | null;
+  readonly status: 'pending' | 'retrying' | 'failed';
+}
+
+/** Keeps one row per track: the newest reason, and how often there was one. */
+export async function recordFailures(
+  manager: EntityManager,
+  failures: readonly FailedRequest[],
+  now: Date,
+): Promise<void> {
+  if (failures.length === 0) return;
+  await manager.query(
+    `INSERT INTO enrichment.failed_requests AS f (spotify_id, error_code, outcome, error_message, error_response,
+       max_attempts, next_retry_at, status, created_at, updated_at)
+     SELECT "spotifyId", "errorCode", outcome, "errorMessage", "errorResponse", $2, "nextRetryAt", status, $3, $3
+       FROM json_to_recordset($1::json) AS row("spotifyId" text, "errorCode" integer, outcome text,
+         "errorMessage" text, "errorResponse" text, "nextRetryAt" timestamptz, status text)
+      ORDER BY "spotifyId"
+     ON CONFLICT (spotify_id) DO UPDATE
+       SET error_code = excluded.error_code, outcome = excluded.outcome, error_message = excluded.error_message,
+           error_response = excluded.error_response, attempt_count = f.attempt_count + 1,
+           max_attempts = excluded.max_attempts, next_retry_at = excluded.next_retry_at, status = excluded.status,
+           resolved_at = NULL, updated_at = excluded.updated_at`,
+    [JSON.stringify(failures), MAX_ATTEMPTS, now],
+  );
+}
+
+/** Closes the matter for tracks that have features now. */
+export async function resolveFailures(
+  manager: EntityManager,
+  spotifyIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (spotifyIds.length === 0) return;
+  await manager.query(
+    `UPDATE enrichment.failed_requests
+        SET status = 'resolved', resolved_at = $2, updated_at = $2, next_retry_at = NULL
+      WHERE spotify_id = ANY ($1) AND status <> 'resolved'`,
+    [spotifyIds, now],
+  );
+}
