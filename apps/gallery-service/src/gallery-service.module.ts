@@ -9,11 +9,15 @@ import { LibraryChangedConsumer } from './project-tracks/library-changed.consume
 import { TrackDiscoveredConsumer } from './project-tracks/track-discovered.consumer.js';
 import { TrackEnrichedConsumer } from './project-tracks/track-enriched.consumer.js';
 import { TrackFeaturesMissingConsumer } from './project-tracks/track-features-missing.consumer.js';
+import { ReadModelRepository } from './rebuild-read-model/read-model.repository.js';
+import { rebuildConsumers } from './rebuild-read-model/rebuild.consumers.js';
+import { RebuildController } from './rebuild-read-model/rebuild.controller.js';
 import { GalleryProgressPublisher } from './report-status/gallery-progress.publisher.js';
 import { GallerySummaryController } from './report-status/gallery-summary.controller.js';
 import { GallerySummaryRepository } from './report-status/gallery-summary.repository.js';
 
 const SERVICE = 'gallery-service';
+const REBUILD_CONSUMERS = Symbol('REBUILD_CONSUMERS');
 
 /** The read models: what visitors browse, projected from the events of the other services. */
 @Module({})
@@ -36,17 +40,25 @@ export class GalleryServiceModule {
           natsUrl: config.NATS_URL,
         }),
       ],
-      controllers: [BrowseGalleryController, GallerySummaryController],
+      controllers: [BrowseGalleryController, GallerySummaryController, RebuildController],
       providers: [
         {
-          provide: GalleryTracksRepository,
-          useFactory: (dataSource: DataSource) => new GalleryTracksRepository(dataSource),
+          provide: ReadModelRepository,
+          useFactory: (dataSource: DataSource) => new ReadModelRepository(dataSource),
           inject: [DataSource],
+        },
+        { provide: REBUILD_CONSUMERS, useFactory: rebuildConsumers, inject: [ReadModelRepository] },
+        {
+          provide: GalleryTracksRepository,
+          useFactory: (dataSource: DataSource, readModel: ReadModelRepository) =>
+            new GalleryTracksRepository(dataSource, readModel),
+          inject: [DataSource, ReadModelRepository],
         },
         {
           provide: GallerySummaryRepository,
-          useFactory: (dataSource: DataSource) => new GallerySummaryRepository(dataSource),
-          inject: [DataSource],
+          useFactory: (dataSource: DataSource, readModel: ReadModelRepository) =>
+            new GallerySummaryRepository(dataSource, readModel),
+          inject: [DataSource, ReadModelRepository],
         },
         GalleryProgressPublisher,
         TrackDiscoveredConsumer,
@@ -58,6 +70,7 @@ export class GalleryServiceModule {
           TrackEnrichedConsumer,
           TrackFeaturesMissingConsumer,
           LibraryChangedConsumer,
+          REBUILD_CONSUMERS,
         ),
       ],
     };

@@ -48,6 +48,9 @@ import { EventsController } from './stream-events/events.controller.js';
 import { defaultLiveLimits, LIVE_LIMITS, LiveHub } from './stream-events/live-hub.js';
 import { NATS_URL, ProgressSubscriber } from './stream-events/progress.subscriber.js';
 
+/** Somebody waits for it in front of a browser. */
+const SPOTIFY_TIMEOUT_MS = 10_000;
+
 /** The gateway: the only public door. Every slice, guard and adapter stands here. */
 @Module({})
 export class GatewayModule {
@@ -121,6 +124,7 @@ function signInProviders(config: GatewayConfig): NonNullable<DynamicModule['prov
           clientId: config.SPOTIFY_CLIENT_ID,
           clientSecret: config.SPOTIFY_CLIENT_SECRET,
           clock,
+          timeoutMs: SPOTIFY_TIMEOUT_MS,
         }),
     },
     {

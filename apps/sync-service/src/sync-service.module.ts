@@ -17,6 +17,8 @@ import { CredentialRepository } from './keep-credentials/credential.repository.j
 import { StoreCredentialController } from './keep-credentials/store-credential.controller.js';
 import { SyncProgressPublisher } from './report-status/sync-progress.publisher.js';
 import { SyncStatusController } from './report-status/sync-status.controller.js';
+import { ReplayController } from './replay-facts/replay.controller.js';
+import { StoredFactsRepository } from './replay-facts/stored-facts.repository.js';
 import { ProviderGateRepository } from './spotify-web-api/provider-gate.repository.js';
 import { SpotifyAccountsClient } from './spotify-web-api/spotify-accounts.client.js';
 import { SpotifyWebApiClient } from './spotify-web-api/spotify-web-api.client.js';
@@ -58,6 +60,7 @@ export class SyncServiceModule {
         StoreCredentialController,
         StartSyncController,
         SyncStatusController,
+        ReplayController,
       ],
       providers: [
         { provide: Sealer, useFactory: () => new Sealer(config.TOKEN_SEALING_KEY) },
@@ -106,6 +109,11 @@ export class SyncServiceModule {
         {
           provide: LibraryRepository,
           useFactory: (dataSource: DataSource) => new LibraryRepository(dataSource),
+          inject: [DataSource],
+        },
+        {
+          provide: StoredFactsRepository,
+          useFactory: (dataSource: DataSource) => new StoredFactsRepository(dataSource),
           inject: [DataSource],
         },
         TrackDiscoveredPublisher,

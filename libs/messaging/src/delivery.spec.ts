@@ -74,7 +74,7 @@ function startRunner(handler: Handler): ConsumerRunner {
 
 const countEffect: Handler = async (events, manager) => {
   await manager.query(
-    `INSERT INTO gallery.tracks AS t (id, library_sequence) SELECT unnest($1::text[]), 1
+    `INSERT INTO gallery.tracks_a AS t (id, library_sequence) SELECT unnest($1::text[]), 1
      ON CONFLICT (id) DO UPDATE SET library_sequence = t.library_sequence + 1`,
     [events.map(({ data }) => data.spotifyId)],
   );
@@ -83,7 +83,7 @@ const countEffect: Handler = async (events, manager) => {
 async function effects(of: readonly Change[]): Promise<{ tracks: number; doubled: number }> {
   const rows = await consumer.query<{ tracks: number; doubled: number }[]>(
     `SELECT count(*)::int AS tracks, (count(*) FILTER (WHERE library_sequence > 1))::int AS doubled
-       FROM gallery.tracks WHERE id = ANY ($1)`,
+       FROM gallery.tracks_a WHERE id = ANY ($1)`,
     [of.map(({ spotifyId }) => spotifyId)],
   );
   return rows[0] ?? { tracks: 0, doubled: 0 };

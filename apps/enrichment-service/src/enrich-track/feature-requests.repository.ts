@@ -23,7 +23,7 @@ export interface ContinuedRequest {
 }
 
 /**
- * Settles requests whose tracks have features now, whoever holds them.
+ * Settles those of the requests whose tracks have features now, whoever holds them.
  * @returns each track's correlation id
  */
 export async function settleEnriched(
@@ -33,10 +33,11 @@ export async function settleEnriched(
 ): Promise<Map<string, string>> {
   if (spotifyIds.length === 0) return new Map();
   const [rows] = await manager.query<[{ spotify_id: string; correlation_id: string }[], number]>(
-    `UPDATE enrichment.feature_requests
+    `UPDATE enrichment.feature_requests AS r
         SET state = 'settled', outcome = 'ok', attempts = 0, missing_state = NULL, next_attempt_at = NULL,
             lease_until = NULL, lease_owner = NULL, settled_at = $2
       WHERE spotify_id = ANY ($1) AND outcome IS DISTINCT FROM 'ok'
+        AND EXISTS (SELECT 1 FROM enrichment.track_features f WHERE f.spotify_id = r.spotify_id)
      RETURNING spotify_id, correlation_id`,
     [spotifyIds, now],
   );

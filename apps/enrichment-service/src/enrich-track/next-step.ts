@@ -1,8 +1,4 @@
-import type {
-  MissingFeatureState,
-  ProviderOutcome,
-  ProviderRefusal,
-} from '@app/contracts';
+import type { MissingFeatureState, ProviderOutcome, ProviderRefusal } from '@app/contracts';
 import type { ClaimedRequest } from './claimed-request.js';
 import { isAnalysed, type AnalysedAnswer, type ProviderCall } from './feature.client.js';
 import {
@@ -14,7 +10,10 @@ import {
 
 /** What a refusal of the whole provider was, and until when nobody asks it. */
 export interface Pause {
-  readonly outcome: Exclude<ProviderOutcome, 'ok' | 'not_found' | 'no_audio' | 'unavailable' | 'malformed'>;
+  readonly outcome: Exclude<
+    ProviderOutcome,
+    'ok' | 'not_found' | 'no_audio' | 'unavailable' | 'malformed'
+  >;
   readonly until: Date;
   readonly detail: string;
 }

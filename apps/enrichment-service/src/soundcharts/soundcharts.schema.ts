@@ -43,18 +43,17 @@ export const songAnswerSchema = z.object({
       .string()
       .nullish()
       .transform((value) => value ?? null),
-    genres: z
-      .array(genreSchema.extend({ sub: z.array(z.string()).default([]) }))
-      .catch([]),
-    audio: audioSchema
-      .nullish()
-      .transform((audio) => (audio == null || isSilent(audio) ? null : audio)),
+    genres: z.array(genreSchema.extend({ sub: z.array(z.string()).default([]) })).catch([]),
+    audio: audioSchema.nullish().transform((audio) => (audio && !isSilent(audio) ? audio : null)),
   }),
 });
 
 /** The three places where a refusal may say why (as the vendor's own SDK reads them, April 2026). */
 export const refusalSchema = z.object({
-  errors: z.array(z.object({ message: z.string() })).optional().catch(undefined),
+  errors: z
+    .array(z.object({ message: z.string() }))
+    .optional()
+    .catch(undefined),
   message: z.string().optional().catch(undefined),
 });
 

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { ReadModelRepository } from '../rebuild-read-model/read-model.repository.js';
 import { encodeCursor, type PageCursor } from './page-cursor.js';
 
 interface CardRow {
@@ -12,7 +13,10 @@ const MOST_WORDS = 8;
 
 /** Reads the gallery. Each track's JSON is stored ready-made, so that reading a page is joining texts. */
 export class GalleryTracksRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly readModel: ReadModelRepository,
+  ) {}
 
   /** @returns a page of tracks, newest saved first, as JSON */
   async page(query: {
@@ -35,7 +39,7 @@ export class GalleryTracksRepository {
     }
     const rows = await this.dataSource.query<CardRow[]>(
       `SELECT id, sort_at::text AS sort_at, card
-         FROM gallery.tracks
+         FROM ${await this.readModel.live()}
         WHERE ${conditions.join(' AND ')}
         ORDER BY sort_at DESC, id DESC
         LIMIT $1`,
@@ -55,7 +59,7 @@ export class GalleryTracksRepository {
   /** @returns the track as JSON, or null */
   async find(id: string): Promise<string | null> {
     const rows = await this.dataSource.query<{ card: string }[]>(
-      `SELECT card FROM gallery.tracks WHERE id = $1 AND described`,
+      `SELECT card FROM ${await this.readModel.live()} WHERE id = $1 AND described`,
       [id],
     );
     return rows[0]?.card ?? null;

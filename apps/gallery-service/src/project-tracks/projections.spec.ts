@@ -91,12 +91,12 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await dataSource.query('DELETE FROM gallery.tracks');
+  await dataSource.query('DELETE FROM gallery.tracks_a');
 });
 
 async function card(): Promise<Track | null> {
   const rows = await dataSource.query<{ card: string | null }[]>(
-    `SELECT card FROM gallery.tracks WHERE id = $1`,
+    `SELECT card FROM gallery.tracks_a WHERE id = $1`,
     [id],
   );
   const text = rows[0]?.card;
@@ -104,13 +104,17 @@ async function card(): Promise<Track | null> {
 }
 
 const steps = {
-  discovered: () => projectTracksDiscovered(dataSource.manager, [description]),
-  enriched: () => projectTracksEnriched(dataSource.manager, [enriched]),
-  notFound: () => projectTracksFeaturesMissing(dataSource.manager, [missing('not_found', 1)]),
-  noAudio: () => projectTracksFeaturesMissing(dataSource.manager, [missing('no_audio', 2)]),
-  saved: () => projectLibraryChanged(dataSource.manager, [change('saved', 1)]),
-  removed: () => projectLibraryChanged(dataSource.manager, [change('removed', 2)]),
-  returned: () => projectLibraryChanged(dataSource.manager, [change('returned', 3)]),
+  discovered: () => projectTracksDiscovered(dataSource.manager, 'gallery.tracks_a', [description]),
+  enriched: () => projectTracksEnriched(dataSource.manager, 'gallery.tracks_a', [enriched]),
+  notFound: () =>
+    projectTracksFeaturesMissing(dataSource.manager, 'gallery.tracks_a', [missing('not_found', 1)]),
+  noAudio: () =>
+    projectTracksFeaturesMissing(dataSource.manager, 'gallery.tracks_a', [missing('no_audio', 2)]),
+  saved: () => projectLibraryChanged(dataSource.manager, 'gallery.tracks_a', [change('saved', 1)]),
+  removed: () =>
+    projectLibraryChanged(dataSource.manager, 'gallery.tracks_a', [change('removed', 2)]),
+  returned: () =>
+    projectLibraryChanged(dataSource.manager, 'gallery.tracks_a', [change('returned', 3)]),
 };
 type Step = keyof typeof steps;
 
@@ -125,7 +129,7 @@ describe('the read model', () => {
       .map(([once, again]) => [...once, ...again]);
     await fc.assert(
       fc.asyncProperty(order, async (sequence) => {
-        await dataSource.query('DELETE FROM gallery.tracks');
+        await dataSource.query('DELETE FROM gallery.tracks_a');
         for (const step of sequence) await steps[step]();
         expect(await card()).toEqual({
           id,
@@ -169,8 +173,11 @@ describe('the read model', () => {
 
   it('takes the newest of several changes in one batch', async () => {
     await steps.discovered();
-    await projectLibraryChanged(dataSource.manager, [change('removed', 2), change('saved', 1)]);
-    await projectTracksFeaturesMissing(dataSource.manager, [
+    await projectLibraryChanged(dataSource.manager, 'gallery.tracks_a', [
+      change('removed', 2),
+      change('saved', 1),
+    ]);
+    await projectTracksFeaturesMissing(dataSource.manager, 'gallery.tracks_a', [
       missing('failed', 3),
       missing('not_found', 1),
     ]);

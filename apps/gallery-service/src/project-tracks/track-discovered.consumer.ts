@@ -2,6 +2,7 @@ import { TrackDiscoveredV1, type EventData, type EventEnvelope } from '@app/cont
 import type { EventConsumer } from '@app/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ReadModelRepository } from '../rebuild-read-model/read-model.repository.js';
 import { GalleryProgressPublisher } from '../report-status/gallery-progress.publisher.js';
 import { projectTracksDiscovered } from './track-discovered.projection.js';
 
@@ -9,16 +10,19 @@ import { projectTracksDiscovered } from './track-discovered.projection.js';
 export class TrackDiscoveredConsumer implements EventConsumer<typeof TrackDiscoveredV1> {
   readonly contract = TrackDiscoveredV1;
 
-  constructor(private readonly progress: GalleryProgressPublisher) {}
+  constructor(
+    private readonly readModel: ReadModelRepository,
+    private readonly progress: GalleryProgressPublisher,
+  ) {}
 
   async apply(
     events: readonly EventEnvelope<EventData<typeof TrackDiscoveredV1>>[],
     manager: EntityManager,
   ): Promise<void> {
-    await projectTracksDiscovered(
-      manager,
-      events.map(({ data }) => data),
-    );
+    const facts = events.map(({ data }) => data);
+    for (const table of await this.readModel.tablesToWrite(manager)) {
+      await projectTracksDiscovered(manager, table, facts);
+    }
   }
 
   applied(): void {

@@ -2,6 +2,7 @@ import { TrackEnrichedV1, type EventData, type EventEnvelope } from '@app/contra
 import type { EventConsumer } from '@app/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ReadModelRepository } from '../rebuild-read-model/read-model.repository.js';
 import { GalleryProgressPublisher } from '../report-status/gallery-progress.publisher.js';
 import { projectTracksEnriched } from './track-enriched.projection.js';
 
@@ -9,16 +10,19 @@ import { projectTracksEnriched } from './track-enriched.projection.js';
 export class TrackEnrichedConsumer implements EventConsumer<typeof TrackEnrichedV1> {
   readonly contract = TrackEnrichedV1;
 
-  constructor(private readonly progress: GalleryProgressPublisher) {}
+  constructor(
+    private readonly readModel: ReadModelRepository,
+    private readonly progress: GalleryProgressPublisher,
+  ) {}
 
   async apply(
     events: readonly EventEnvelope<EventData<typeof TrackEnrichedV1>>[],
     manager: EntityManager,
   ): Promise<void> {
-    await projectTracksEnriched(
-      manager,
-      events.map(({ data }) => data),
-    );
+    const facts = events.map(({ data }) => data);
+    for (const table of await this.readModel.tablesToWrite(manager)) {
+      await projectTracksEnriched(manager, table, facts);
+    }
   }
 
   applied(): void {

@@ -1,14 +1,16 @@
 import type { EventData, TrackEnrichedV1 } from '@app/contracts';
 import type { EntityManager } from 'typeorm';
+import type { ReadModelTable } from '../rebuild-read-model/read-model.repository.js';
 
 /** Puts features into the read model. Features replace every "missing", whichever came first. */
 export async function projectTracksEnriched(
   manager: EntityManager,
+  table: ReadModelTable,
   enriched: readonly EventData<typeof TrackEnrichedV1>[],
 ): Promise<void> {
   const rows = enriched.map(({ features, ...rest }) => ({ ...rest, ...features }));
   await manager.query(
-    `INSERT INTO gallery.tracks AS t
+    `INSERT INTO ${table} AS t
        (id, feature_state, provider, matched_by, shared_from, fetched_at, genres, tempo, energy, danceability, valence,
         acousticness, instrumentalness, liveness, loudness, speechiness, key, mode, time_signature)
      SELECT "spotifyId", 'enriched', provider, "matchedBy", "sharedFrom", "fetchedAt", genres, tempo, energy,

@@ -2,6 +2,7 @@ import { TrackFeaturesMissingV1, type EventData, type EventEnvelope } from '@app
 import type { EventConsumer } from '@app/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ReadModelRepository } from '../rebuild-read-model/read-model.repository.js';
 import { GalleryProgressPublisher } from '../report-status/gallery-progress.publisher.js';
 import { projectTracksFeaturesMissing } from './track-features-missing.projection.js';
 
@@ -9,16 +10,19 @@ import { projectTracksFeaturesMissing } from './track-features-missing.projectio
 export class TrackFeaturesMissingConsumer implements EventConsumer<typeof TrackFeaturesMissingV1> {
   readonly contract = TrackFeaturesMissingV1;
 
-  constructor(private readonly progress: GalleryProgressPublisher) {}
+  constructor(
+    private readonly readModel: ReadModelRepository,
+    private readonly progress: GalleryProgressPublisher,
+  ) {}
 
   async apply(
     events: readonly EventEnvelope<EventData<typeof TrackFeaturesMissingV1>>[],
     manager: EntityManager,
   ): Promise<void> {
-    await projectTracksFeaturesMissing(
-      manager,
-      events.map(({ data }) => data),
-    );
+    const facts = events.map(({ data }) => data);
+    for (const table of await this.readModel.tablesToWrite(manager)) {
+      await projectTracksFeaturesMissing(manager, table, facts);
+    }
   }
 
   applied(): void {

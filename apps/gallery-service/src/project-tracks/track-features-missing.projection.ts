@@ -1,13 +1,15 @@
 import type { EventData, TrackFeaturesMissingV1 } from '@app/contracts';
 import type { EntityManager } from 'typeorm';
+import type { ReadModelTable } from '../rebuild-read-model/read-model.repository.js';
 
 /** Notes that a track has no features so far. The latest answer counts; features, once there, outrank them all. */
 export async function projectTracksFeaturesMissing(
   manager: EntityManager,
+  table: ReadModelTable,
   missing: readonly EventData<typeof TrackFeaturesMissingV1>[],
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO gallery.tracks AS t (id, feature_state, missing_asked_at)
+    `INSERT INTO ${table} AS t (id, feature_state, missing_asked_at)
      SELECT DISTINCT ON ("spotifyId") "spotifyId", state, "askedAt"
        FROM json_to_recordset($1::json) AS row("spotifyId" text, state text, "askedAt" timestamptz)
       ORDER BY "spotifyId", "askedAt" DESC

@@ -1,5 +1,6 @@
 import type { GallerySummary } from '@app/contracts';
 import type { DataSource } from 'typeorm';
+import type { ReadModelRepository } from '../rebuild-read-model/read-model.repository.js';
 
 interface SummaryRow {
   readonly tracks: number;
@@ -13,7 +14,10 @@ interface SummaryRow {
 
 /** Counts of the gallery, in one pass over the read model. */
 export class GallerySummaryRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly readModel: ReadModelRepository,
+  ) {}
 
   async read(): Promise<GallerySummary> {
     const rows = await this.dataSource.query<SummaryRow[]>(
@@ -24,7 +28,7 @@ export class GallerySummaryRepository {
               count(*) FILTER (WHERE feature_state = 'not_found')::int AS not_found,
               count(*) FILTER (WHERE feature_state = 'no_audio')::int AS no_audio,
               count(*) FILTER (WHERE feature_state = 'failed')::int AS failed
-         FROM gallery.tracks
+         FROM ${await this.readModel.live()}
         WHERE described`,
     );
     const row = rows[0];

@@ -26,9 +26,9 @@ beforeEach(async () => {
 
 const claims = (): AdminClaimRepository => gateway.app.get(AdminClaimRepository);
 
-async function enter(person: PersonId, claim?: string, at = gateway): Promise<string> {
+async function enter(person: PersonId, claim?: string): Promise<string> {
   const query = claim === undefined ? '' : `?claim=${encodeURIComponent(claim)}`;
-  return locationOf(await world.signIn(at.browser(), person, `/auth/spotify/admin${query}`));
+  return locationOf(await world.signIn(gateway.browser(), person, `/auth/spotify/admin${query}`));
 }
 
 async function roles(): Promise<Record<string, string>> {
@@ -107,30 +107,6 @@ describe('the admin', () => {
         `INSERT INTO gateway.users (spotify_user_id, role) VALUES ('three', 'owner')`,
       ),
     ).rejects.toThrow('users_role');
-  });
-
-  it('can be named by the immutable account id', async () => {
-    const named = await world.startGateway({
-      environment: { ADMIN_SPOTIFY_USER_ID: 'sbxAdmin01' },
-    });
-    expect(await enter('sandbox-admin', undefined, named)).toBe('/');
-    expect(await roles()).toEqual({ 'sandbox-admin': 'admin' });
-    await named.stop();
-  });
-});
-
-describe('a closed registration', () => {
-  it('turns new people away, lets the known ones and the admin in', async () => {
-    await world.signIn(gateway.browser(), 'sandbox-guest');
-    const closed = await world.startGateway({ environment: { REGISTRATION: 'closed' } });
-    expect(locationOf(await world.signIn(closed.browser(), 'sandbox-guest'))).toBe('/');
-    expect(await enter('sandbox-admin', undefined, closed)).toBe('/');
-    await world.clear();
-    expect(locationOf(await world.signIn(closed.browser(), 'sandbox-guest'))).toBe(
-      '/sign-in-problem?code=registration_closed',
-    );
-    expect(await roles()).toEqual({});
-    await closed.stop();
   });
 });
 

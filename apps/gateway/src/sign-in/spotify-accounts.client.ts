@@ -10,7 +10,6 @@ import {
 } from '@app/service-kit';
 import { z } from 'zod';
 
-const DEADLINE_MS = 10_000;
 const LARGEST_ANSWER = 64 * 1024;
 
 /** The token endpoint's answer (developer.spotify.com, code flow, 2026). `scope` is what was granted. */
@@ -29,6 +28,8 @@ export interface SpotifyAccountsOptions {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly clock: Clock;
+  /** The total time of one call. */
+  readonly timeoutMs: number;
 }
 
 /** Spotify's accounts service, as far as a sign-in needs it: one bounded call that turns a code into tokens. */
@@ -41,7 +42,7 @@ export class SpotifyAccountsClient {
     readonly codeVerifier: string;
     readonly redirectUri: string;
   }): Promise<SpotifyTokens> {
-    const { baseUrl, clientId, clientSecret, clock } = this.options;
+    const { baseUrl, clientId, clientSecret, clock, timeoutMs } = this.options;
     const askedAt = clock.now();
     const call = await callHttp(`${baseUrl}/api/token`, {
       method: 'POST',
@@ -56,7 +57,7 @@ export class SpotifyAccountsClient {
         redirect_uri: exchange.redirectUri,
         code_verifier: exchange.codeVerifier,
       }).toString(),
-      timeoutMs: DEADLINE_MS,
+      timeoutMs,
       maxBytes: LARGEST_ANSWER,
     });
     if (!call.ok) throw unavailable(describeHttpFailure(call.failure));

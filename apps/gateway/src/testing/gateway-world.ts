@@ -15,6 +15,7 @@ import { startSandbox, type RunningSandbox } from '../../../sandbox/src/sandbox.
 import { gatewayConfigSchema, type GatewayConfig } from '../gateway.config.js';
 import { configureHttp, gatewayAdapter } from '../gateway.http.js';
 import { GatewayModule } from '../gateway.module.js';
+import { LIMITS, type Limits } from '../limit-requests/rate-limit.guard.js';
 import { Browser, locationOf } from './browser.js';
 import { ServiceDoubles } from './service-doubles.js';
 import { answerSignIns } from './sync-service.double.js';
@@ -89,7 +90,7 @@ export class GatewayWorld {
       ADMIN_SPOTIFY_USER_ID: 'sandbox-admin',
       ...options.environment,
     });
-    const gateway = await bootGateway(config, options.overrides ?? []);
+    const gateway = await bootGateway(config, [[LIMITS, noLimits], ...(options.overrides ?? [])]);
     this.undo.push(() => gateway.stop());
     return gateway;
   }
@@ -140,6 +141,13 @@ export class GatewayWorld {
     return browser.get(await this.consent(consentAddress, person));
   }
 }
+
+/** All of a spec's requests come from one address. */
+const noLimits: Limits = {
+  read: { burst: 1e6, perSecond: 1e6 },
+  sign_in: { burst: 1e6, perSecond: 1e6 },
+  write: { burst: 1e6, perSecond: 1e6 },
+};
 
 export const sandboxConfig = {
   port: 0,

@@ -5,6 +5,12 @@ import {
   getTrackRequest,
   listTracksRequest,
 } from './gallery.requests.js';
+import {
+  finishRebuildRequest,
+  replayEnrichmentPageRequest,
+  replaySyncPageRequest,
+  startRebuildRequest,
+} from './replay.requests.js';
 import type { RequestContract } from './reply.js';
 import {
   getLibraryStatusRequest,
@@ -31,3 +37,12 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
     'enrichment-service': [getEnrichmentStatusRequest],
     'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],
   };
+
+/** Requests of the operator's commands, which log in as the broker's administrator; the gateway may not make them. */
+export const operatorRequestContracts: Readonly<
+  Partial<Record<ServiceName, readonly RequestContract[]>>
+> = {
+  'sync-service': [replaySyncPageRequest],
+  'enrichment-service': [replayEnrichmentPageRequest],
+  'gallery-service': [startRebuildRequest, finishRebuildRequest],
+};

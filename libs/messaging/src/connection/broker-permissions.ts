@@ -1,11 +1,18 @@
 import {
   eventContracts,
+  operatorRequestContracts,
   progressSubjects,
+  replaySubject,
   requestContracts,
   serviceNames,
   type ServiceName,
 } from '@app/contracts';
-import { allSubscriptions, durableName, EVENT_STREAM } from '../streams/event-stream.js';
+import {
+  allSubscriptions,
+  durableName,
+  EVENT_STREAM,
+  replayDurableName,
+} from '../streams/event-stream.js';
 import { inboxPrefix } from './connect-broker.js';
 
 /** What one user of the broker may do, in the words of the server's configuration. */
@@ -52,11 +59,18 @@ function permissionsOf(service: ServiceName): BrokerPermissions {
         ...(progress === undefined ? [] : [progress]),
       ],
     },
-    subscribe: {
-      allow: [inbox, ...(requestContracts[service] ?? []).map(({ subject }) => subject)],
-    },
+    subscribe: { allow: [inbox, ...answering(service)] },
     allow_responses: true,
   };
+}
+
+/** The requests that a service answers: the gateway's, and the operator's. */
+function answering(service: ServiceName): string[] {
+  const contracts = [
+    ...(requestContracts[service] ?? []),
+    ...(operatorRequestContracts[service] ?? []),
+  ];
+  return contracts.map(({ subject }) => subject);
 }
 
 /** A publisher states its events, and sees where the stream and those who listen to it stand. */
@@ -67,19 +81,20 @@ function publishing(service: ServiceName): string[] {
     contract.consumers.map((consumer) => durableName(consumer, contract)),
   );
   return [
-    ...own.map(({ subject }) => subject),
+    ...own.flatMap((contract) => [contract.subject, replaySubject(contract)]),
     `$JS.API.STREAM.INFO.${EVENT_STREAM}`,
     ...listeners.map((durable) => `$JS.API.CONSUMER.INFO.${EVENT_STREAM}.${durable}`),
   ];
 }
 
 function consuming(service: ServiceName): string[] {
-  return allSubscriptions()
+  const live = allSubscriptions()
     .filter((subscription) => subscription.service === service)
-    .map(({ contract }) => durableName(service, contract))
-    .flatMap((durable) => [
-      `$JS.API.CONSUMER.INFO.${EVENT_STREAM}.${durable}`,
-      `$JS.API.CONSUMER.MSG.NEXT.${EVENT_STREAM}.${durable}`,
-      `$JS.ACK.${EVENT_STREAM}.${durable}.>`,
-    ]);
+    .map(({ contract }) => durableName(service, contract));
+  const replayed = service === 'gallery-service' ? eventContracts.map(replayDurableName) : [];
+  return [...live, ...replayed].flatMap((durable) => [
+    `$JS.API.CONSUMER.INFO.${EVENT_STREAM}.${durable}`,
+    `$JS.API.CONSUMER.MSG.NEXT.${EVENT_STREAM}.${durable}`,
+    `$JS.ACK.${EVENT_STREAM}.${durable}.>`,
+  ]);
 }

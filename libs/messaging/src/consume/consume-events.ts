@@ -2,8 +2,8 @@ import { LOGGER, type Logger } from '@app/service-kit';
 import type {
   BeforeApplicationShutdown,
   FactoryProvider,
+  InjectionToken,
   OnApplicationBootstrap,
-  Type,
 } from '@nestjs/common';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { DataSource } from 'typeorm';
@@ -50,10 +50,11 @@ export class ConsumerRunners implements OnApplicationBootstrap, BeforeApplicatio
   }
 }
 
-/** Lists, in a composition root, the consumers that the service runs. They must be providers of the same module. */
-export function consumeEvents(
-  ...consumers: Type<EventConsumer>[]
-): FactoryProvider<ConsumerRunners> {
+/**
+ * Lists, in a composition root, the consumers that the service runs: tokens of providers of the same module, each giving
+ * one consumer or an array of them.
+ */
+export function consumeEvents(...consumers: InjectionToken[]): FactoryProvider<ConsumerRunners> {
   return {
     provide: ConsumerRunners,
     useFactory: (
@@ -61,8 +62,8 @@ export function consumeEvents(
       dataSource: DataSource,
       connection: NatsConnection,
       logger: Logger,
-      ...found: EventConsumer[]
-    ) => new ConsumerRunners(options, dataSource, connection, logger, found),
+      ...found: (EventConsumer | EventConsumer[])[]
+    ) => new ConsumerRunners(options, dataSource, connection, logger, found.flat()),
     inject: [DELIVERY_OPTIONS, DataSource, BROKER, LOGGER, ...consumers],
   };
 }

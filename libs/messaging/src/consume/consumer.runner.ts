@@ -42,7 +42,8 @@ export class ConsumerRunner {
   private puller: BatchPuller | null = null;
 
   constructor(private readonly options: ConsumerRunnerOptions) {
-    this.durable = durableName(options.service, options.consumer.contract);
+    this.durable =
+      options.consumer.durable ?? durableName(options.service, options.consumer.contract);
   }
 
   start(): void {

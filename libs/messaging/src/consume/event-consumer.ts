@@ -8,6 +8,8 @@ import type { EntityManager } from 'typeorm';
  */
 export interface EventConsumer<TContract extends EventContract = EventContract> {
   readonly contract: TContract;
+  /** The durable consumer to read from, where it is not the service's usual one for this event. */
+  readonly durable?: string;
   apply(
     events: readonly EventEnvelope<EventData<TContract>>[],
     manager: EntityManager,

@@ -44,7 +44,7 @@ const counting: EventConsumer<typeof LibraryChangedV1> = {
   contract: LibraryChangedV1,
   apply: async (events, manager) => {
     await manager.query(
-      `INSERT INTO gallery.tracks AS t (id, library_sequence) SELECT unnest($1::text[]), 1
+      `INSERT INTO gallery.tracks_a AS t (id, library_sequence) SELECT unnest($1::text[]), 1
        ON CONFLICT (id) DO UPDATE SET library_sequence = t.library_sequence + 1`,
       [events.map(({ data }) => data.spotifyId)],
     );
@@ -87,7 +87,7 @@ async function effects(): Promise<{ once: number; doubled: number }> {
   const rows = await gallery.query<{ once: number; doubled: number }[]>(
     `SELECT (count(*) FILTER (WHERE library_sequence = 1))::int AS once,
             (count(*) FILTER (WHERE library_sequence > 1))::int AS doubled
-       FROM gallery.tracks`,
+       FROM gallery.tracks_a`,
   );
   return rows[0] ?? { once: 0, doubled: 0 };
 }

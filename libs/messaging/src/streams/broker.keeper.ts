@@ -1,9 +1,10 @@
+import { eventContracts } from '@app/contracts';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 import { isTorn } from '../reconcile/broker-diagnosis.js';
 import { readConsumer } from '../reconcile/broker.reconciler.js';
-import { allSubscriptions, durableName, EVENT_STREAM } from './event-stream.js';
+import { allSubscriptions, durableName, EVENT_STREAM, replayDurableName } from './event-stream.js';
 import { provisionStreams } from './provision-streams.js';
 
 /** How often the broker is looked after while nothing happens. */
@@ -68,8 +69,8 @@ async function removeTornConsumers(manager: JetStreamManager, logger: Logger): P
     .catch(() => ({ created: '', state: null }));
   if (state === null) return;
   const stream = { created, lastSequence: state.last_seq };
-  for (const { service, contract } of allSubscriptions()) {
-    const durable = durableName(service, contract);
+  const live = allSubscriptions().map(({ service, contract }) => durableName(service, contract));
+  for (const durable of [...live, ...eventContracts.map(replayDurableName)]) {
     const consumer = await readConsumer(manager, durable);
     if (consumer === null || !isTorn(consumer, stream)) continue;
     logger.error(

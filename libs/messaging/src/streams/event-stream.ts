@@ -1,4 +1,9 @@
-import { eventContracts, type EventContract, type ServiceName } from '@app/contracts';
+import {
+  eventContracts,
+  replaySubject,
+  type EventContract,
+  type ServiceName,
+} from '@app/contracts';
 import {
   AckPolicy,
   DeliverPolicy,
@@ -22,7 +27,7 @@ const SECOND_NS = 1_000_000_000;
 export function eventStreamConfig(): Partial<StreamConfig> & { name: string } {
   return {
     name: EVENT_STREAM,
-    subjects: eventContracts.map((contract) => contract.subject),
+    subjects: eventContracts.flatMap((contract) => [contract.subject, replaySubject(contract)]),
     retention: RetentionPolicy.Limits,
     storage: StorageType.File,
     discard: DiscardPolicy.New,
@@ -53,6 +58,21 @@ export function durableConsumerConfig(
     ack_wait: 30 * SECOND_NS,
     max_deliver: -1,
     max_ack_pending: 2_000,
+  };
+}
+
+/** The durable consumer through which the gallery reads an event that is published again for a rebuild. */
+export function replayDurableName(contract: EventContract): string {
+  return `gallery-service_replay-${contract.slug}`;
+}
+
+export function replayConsumerConfig(
+  contract: EventContract,
+): Partial<ConsumerConfig> & { durable_name: string } {
+  return {
+    ...durableConsumerConfig('gallery-service', contract),
+    durable_name: replayDurableName(contract),
+    filter_subject: replaySubject(contract),
   };
 }
 

@@ -1,12 +1,13 @@
+import { eventContracts } from '@app/contracts';
 import { JetStreamApiError, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 import {
   allSubscriptions,
   durableConsumerConfig,
-  durableName,
   EVENT_STREAM,
   eventStreamConfig,
+  replayConsumerConfig,
 } from './event-stream.js';
 
 /**
@@ -16,11 +17,13 @@ import {
 export async function provisionStreams(connection: NatsConnection, logger: Logger): Promise<void> {
   const manager = await jetstreamManager(connection);
   await provisionStream(manager, logger);
-  for (const { service, contract } of allSubscriptions()) {
-    const durable = durableName(service, contract);
-    if (await exists(manager.consumers.info(EVENT_STREAM, durable))) continue;
-    await manager.consumers.add(EVENT_STREAM, durableConsumerConfig(service, contract));
-    logger.info({ consumer: durable }, 'durable consumer made');
+  const live = allSubscriptions().map(({ service, contract }) =>
+    durableConsumerConfig(service, contract),
+  );
+  for (const config of [...live, ...eventContracts.map(replayConsumerConfig)]) {
+    if (await exists(manager.consumers.info(EVENT_STREAM, config.durable_name))) continue;
+    await manager.consumers.add(EVENT_STREAM, config);
+    logger.info({ consumer: config.durable_name }, 'durable consumer made');
   }
 }
 

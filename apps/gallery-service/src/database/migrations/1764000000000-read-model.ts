@@ -2,15 +2,16 @@ import { deliveryTablesV1 } from '@app/messaging';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The gallery's read model: one row per track, indexed for browsing, with its JSON (`card`) and its search text rendered
+ * The gallery's read model, twice: one row per track, indexed for browsing, with its JSON (`card`) and its search text rendered
  * by a trigger whenever the row changes: reading is then a matter of joining texts.
  */
 export class ReadModel1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [
-      table,
       render,
-      ...indexes,
+      ...readModel('tracks_a'),
+      ...readModel('tracks_b'),
+      ...switching,
       ...deliveryTablesV1('gallery'),
       ...grants,
     ]) {
@@ -20,14 +21,15 @@ export class ReadModel1764000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE gallery.tracks, gallery.outbox, gallery.inbox, gallery.dead_letters',
+      'DROP TABLE gallery.tracks_a, gallery.tracks_b, gallery.read_model, gallery.outbox, gallery.broker_watermark, gallery.inbox, gallery.dead_letters',
     );
     await runner.query('DROP FUNCTION gallery.render_track, gallery.iso_instant');
   }
 }
 
-const table = `
-  CREATE TABLE gallery.tracks (
+/** Two tables of the same shape: one is live, the other is where the next one is built. */
+const table = (name: string): string => `
+  CREATE TABLE gallery.${name} (
     id text PRIMARY KEY,
     described boolean NOT NULL GENERATED ALWAYS AS (name IS NOT NULL) STORED,
     isrc text,
@@ -92,18 +94,34 @@ const render = `
         'fetchedAt', gallery.iso_instant(NEW.fetched_at)) END,
       'genres', NEW.genres)::text;
     RETURN NEW;
-  END $$;
+  END $$`;
 
-  CREATE TRIGGER render_track BEFORE INSERT OR UPDATE ON gallery.tracks
-    FOR EACH ROW EXECUTE FUNCTION gallery.render_track()`;
+function readModel(name: string): string[] {
+  return [
+    table(name),
+    `CREATE TRIGGER render_track BEFORE INSERT OR UPDATE ON gallery.${name}
+       FOR EACH ROW EXECUTE FUNCTION gallery.render_track()`,
+    `CREATE INDEX ${name}_newest ON gallery.${name} (sort_at DESC, id DESC) WHERE described`,
+    `CREATE INDEX ${name}_search ON gallery.${name} USING gin (search_text public.gin_trgm_ops) WHERE described`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON gallery.${name} TO pm_gallery`,
+  ];
+}
 
-const indexes = [
-  `CREATE INDEX tracks_newest ON gallery.tracks (sort_at DESC, id DESC) WHERE described`,
-  `CREATE INDEX tracks_search ON gallery.tracks USING gin (search_text public.gin_trgm_ops) WHERE described`,
+/** Which table is live, and whether the other one is being built: `generation` counts the rebuilds. */
+const switching = [
+  `CREATE TABLE gallery.read_model (
+     single boolean PRIMARY KEY DEFAULT true CHECK (single),
+     live text NOT NULL CHECK (live IN ('tracks_a', 'tracks_b')),
+     rebuilding boolean NOT NULL DEFAULT false,
+     generation integer NOT NULL DEFAULT 0
+   )`,
+  `INSERT INTO gallery.read_model (live) VALUES ('tracks_a')`,
+  `GRANT SELECT, UPDATE ON gallery.read_model TO pm_gallery`,
 ];
 
 const grants = [
-  `GRANT SELECT, INSERT, UPDATE, DELETE ON gallery.tracks, gallery.outbox TO pm_gallery`,
+  `GRANT SELECT, INSERT, UPDATE, DELETE ON gallery.outbox TO pm_gallery`,
   `GRANT SELECT, INSERT, UPDATE ON gallery.broker_watermark TO pm_gallery`,
+  `GRANT DELETE ON gallery.inbox TO pm_gallery`,
   `GRANT SELECT, INSERT ON gallery.inbox, gallery.dead_letters TO pm_gallery`,
 ];

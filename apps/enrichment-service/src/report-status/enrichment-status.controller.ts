@@ -1,0 +1,20 @@
+import { getEnrichmentStatusRequest, type ReplyValue } from '@app/contracts';
+import { handleRequest, type HandlerReply } from '@app/messaging';
+import { Controller } from '@nestjs/common';
+import { MessagePattern, Payload } from '@nestjs/microservices';
+import { EnrichmentStatusRepository } from './enrichment-status.repository.js';
+
+@Controller()
+export class EnrichmentStatusController {
+  constructor(private readonly statuses: EnrichmentStatusRepository) {}
+
+  @MessagePattern(getEnrichmentStatusRequest.subject)
+  async status(
+    @Payload() payload: unknown,
+  ): Promise<HandlerReply<ReplyValue<typeof getEnrichmentStatusRequest>>> {
+    return handleRequest(getEnrichmentStatusRequest, payload, async () => ({
+      ok: true,
+      value: await this.statuses.read(),
+    }));
+  }
+}
