@@ -77,9 +77,9 @@ export function nearestOption(word: string): OptionName {
 /** Levenshtein's distance: how many letters have to be added, dropped or replaced. */
 function editDistance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...from].entries()) {
+  for (const [row, letter] of from.split('').entries()) {
     const current = [row + 1];
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of to.split('').entries()) {
       const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
       const dropped = (previous[column + 1] ?? 0) + 1;
       const added = (current[column] ?? 0) + 1;

@@ -19,6 +19,8 @@ describe('the path after a sign-in', () => {
     'https://evil.example/',
     'javascript:alert(1)',
     '/\t/evil.example',
+    '/.//evil.example',
+    '/x/..//evil.example',
     '/auth/spotify',
     '/api/me',
     '/x/../api/me',

@@ -9,6 +9,8 @@ export function safeReturnPath(wanted: string | undefined, publicUrl: string): s
   if (!URL.canParse(wanted, publicUrl)) return START;
   const url = new URL(wanted, publicUrl);
   if (url.origin !== publicUrl) return START;
+  // Taking dots out can leave two slashes in front, which a browser reads as another host.
+  if (url.pathname.startsWith('//')) return START;
   if (/^\/(api|auth)(\/|$)/.test(url.pathname)) return START;
   return `${url.pathname}${url.search}${url.hash}`;
 }

@@ -74,7 +74,7 @@ async function replayEvent(
       { generation, event: contract.slug, after },
       PAGE_TIMEOUT_MS,
     );
-    const page = expect(contract.slug, reply);
+    const page: { published: number; next: string | null } = expect(contract.slug, reply);
     count += page.published;
     after = page.next;
   } while (after !== null);

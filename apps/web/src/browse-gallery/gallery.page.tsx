@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Outlet, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { problemCodeOf } from '../api/api.errors.js';
 import { summaryQuery, tracksQuery } from '../api/queries.js';
 import { FailureNotice } from '../design/failure-notice.js';
@@ -21,7 +21,7 @@ import { useGentleRefresh } from './use-gentle-refresh.js';
 export function GalleryPage() {
   const { q = '' } = useSearch({ from: '/gallery' });
   const query = q.trim().slice(0, 200);
-  const { data: summary } = useQuery({
+  const { data: summary, dataUpdatedAt } = useQuery({
     ...summaryQuery,
     refetchInterval: useFallbackInterval(30_000),
   });
@@ -29,7 +29,14 @@ export function GalleryPage() {
   const visiblePages = useRef<VisiblePages>([]);
   const newer = useGentleRefresh({ q: query, summary, visiblePages });
 
-  if (problemCodeOf(tracks.error) === 'gallery_not_published') return <ClosedGallery />;
+  const closed = problemCodeOf(tracks.error) === 'gallery_not_published';
+  const { refetch, errorUpdatedAt } = tracks;
+  useEffect(() => {
+    // Counts that arrive after the refusal say that the gallery has been opened meanwhile.
+    if (closed && dataUpdatedAt > errorUpdatedAt) void refetch();
+  }, [closed, dataUpdatedAt, errorUpdatedAt, refetch]);
+
+  if (closed) return <ClosedGallery />;
 
   return (
     <>

@@ -4,6 +4,7 @@ import {
   beginsDifferently,
   replaceTracks,
   restartFrom,
+  rowsOf,
   type LoadedTracks,
 } from './merge-tracks.js';
 
@@ -59,6 +60,19 @@ describe('beginsDifferently', () => {
     const empty: LoadedTracks = { pages: [page('')], pageParams: [null] };
     expect(beginsDifferently(empty, page(''))).toBe(false);
     expect(beginsDifferently(empty, page('a'))).toBe(true);
+  });
+});
+
+describe('rowsOf', () => {
+  it('shows a track once, at its first place', () => {
+    const rows = rowsOf({ pages: [page('dab', '3'), page('cde')], pageParams: [null, '3'] });
+    expect(rows.map(({ track: { id }, pageIndex }) => `${id}${pageIndex}`)).toEqual([
+      'd0',
+      'a0',
+      'b0',
+      'c1',
+      'e1',
+    ]);
   });
 });
 
