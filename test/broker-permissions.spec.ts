@@ -12,6 +12,7 @@ import {
   provisionStreams,
 } from '@app/messaging';
 import { createLogger } from '@app/service-kit';
+import { testEnvironment } from '@app/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
@@ -41,7 +42,7 @@ beforeAll(async () => {
     permissions: brokerPermissions(),
   });
   writeFileSync(join(folder, 'nats.conf'), config);
-  server = spawn(process.env.TEST_NATS_SERVER ?? 'nats-server', ['-c', join(folder, 'nats.conf')], {
+  server = spawn(testEnvironment().natsServer, ['-c', join(folder, 'nats.conf')], {
     stdio: 'ignore',
   });
   const connect = (user: (typeof natsUsers)[number]): Promise<NatsConnection> =>

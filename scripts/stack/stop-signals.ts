@@ -2,7 +2,7 @@
 export class StopRequest extends Error {
   override readonly name = 'StopRequest';
   constructor(readonly signal: string) {
-    super(`stopped by ${signal}`);
+    super(signal === 'SIGINT' ? 'Ctrl-C' : signal);
   }
 }
 

@@ -51,6 +51,12 @@ export class Terminal {
     }
   }
 
+  /** Something that took `ms` milliseconds is done. */
+  done(text: string, ms: number): void {
+    this.moving = '';
+    this.line(`✓ ${text} (${formatSeconds(ms)})`);
+  }
+
   /** Says how far something is: in place on a terminal, as a further line elsewhere. */
   progress(text: string): void {
     if (this.sink.isTTY !== true) {

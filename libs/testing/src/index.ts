@@ -1,4 +1,5 @@
 export * from './test-broker.js';
 export * from './test-database.js';
+export * from './test-environment.js';
 export * from './test-sandbox.js';
 export * from './wait-until.js';

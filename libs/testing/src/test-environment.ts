@@ -1,12 +1,20 @@
 /**
  * Where the specs find their Postgres and their nats-server: `npm test` starts the one, finds the other, and says so
- * in the environment.
- * @throws where a spec is run without it
+ * in the environment. `realData` is a folder of real libraries, where `npm run check:real` was given one.
+ * @throws where a spec is run without them
  */
-export function testEnvironment(): { readonly databaseUrl: string; readonly natsServer: string } {
+export function testEnvironment(): {
+  readonly databaseUrl: string;
+  readonly natsServer: string;
+  readonly realData: string | undefined;
+} {
   const databaseUrl = process.env.TEST_DATABASE_URL;
   if (databaseUrl === undefined) {
     throw new Error('TEST_DATABASE_URL is not set: run the specs with `npm test -- <path>`');
   }
-  return { databaseUrl, natsServer: process.env.TEST_NATS_SERVER ?? 'nats-server' };
+  return {
+    databaseUrl,
+    natsServer: process.env.TEST_NATS_SERVER ?? 'nats-server',
+    realData: process.env.REAL_DATA_DIR,
+  };
 }

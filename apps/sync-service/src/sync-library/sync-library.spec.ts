@@ -1,97 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { SyncRun } from '@app/contracts';
-import { createLogger, Sealer, type SpotifyTokens } from '@app/service-kit';
-import {
-  createTestDatabase,
-  sandboxCredentials,
-  startTestBroker,
-  startTestSandbox,
-  waitUntil,
-  type TestBroker,
-  type TestDatabase,
-  type TestSandbox,
-} from '@app/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { Client } from 'pg';
-import { CredentialRepository } from '../keep-credentials/credential.repository.js';
-import { SyncServiceModule } from '../sync-service.module.js';
+import { randomUUID } from 'node:crypto';
+import { waitUntil } from '@app/testing';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SyncWorld } from '../testing/sync-world.js';
 import { LibraryRepository } from './library.repository.js';
 import { SyncRunRepository } from './sync-run.repository.js';
-import { SyncWorker } from './sync.worker.js';
 
-const OWNER = 'sandbox-admin';
-const SCOPE = 'user-library-read';
-const sealingKey = `spec:${randomBytes(32).toString('base64')}`;
-
-let database: TestDatabase;
-let broker: TestBroker;
-let sandbox: TestSandbox;
-let owner: Client;
-let service: INestApplicationContext;
-
-async function startService(): Promise<INestApplicationContext> {
-  const config = {
-    DATABASE_URL: database.urls['sync-service'],
-    NATS_URL: broker.url,
-    OPS_PORT: 0,
-    OPS_HOST: '127.0.0.1',
-    LOG_LEVEL: 'fatal' as const,
-    TOKEN_SEALING_KEY: sealingKey,
-    SPOTIFY_CLIENT_ID: sandboxCredentials.spotify.clientId,
-    SPOTIFY_CLIENT_SECRET: sandboxCredentials.spotify.clientSecret,
-    SPOTIFY_ACCOUNTS_URL: `${sandbox.baseUrl}/accounts`,
-    SPOTIFY_API_URL: `${sandbox.baseUrl}/spotify/v1`,
-  };
-  const module = SyncServiceModule.register(config, createLogger('spec', 'fatal'));
-  return NestFactory.createApplicationContext(module, { logger: false });
-}
-
-async function connectSpotify(change: Partial<SpotifyTokens> = {}): Promise<void> {
-  const tokens = await sandbox.signIn(OWNER, SCOPE);
-  const text: SpotifyTokens = {
-    accessToken: tokens.access_token,
-    refreshToken: tokens.refresh_token,
-    expiresAt: new Date(Date.now() + tokens.expires_in * 1000).toISOString(),
-    scope: tokens.scope,
-    ...change,
-  };
-  await service.get(CredentialRepository).store({
-    spotifyUserId: OWNER,
-    sealedTokens: new Sealer(sealingKey).seal(JSON.stringify(text), `user:${OWNER}`),
-    scopes: [SCOPE],
-    authorizedAt: new Date(),
-  });
-}
-
-async function sync(mode: 'full' | 'incremental' = 'full'): Promise<SyncRun> {
-  const runs = service.get(SyncRunRepository);
-  const { run } = await runs.start(randomUUID(), OWNER, mode, new Date());
-  service.get(SyncWorker).wake();
-  return settled(run.id);
-}
-
-async function settled(id: string): Promise<SyncRun> {
-  const runs = service.get(SyncRunRepository);
-  let run: SyncRun | null = null;
-  await waitUntil('the run to end', async () => {
-    run = await runs.find(id);
-    return run !== null && !['queued', 'running', 'waiting'].includes(run.state);
-  });
-  if (run === null) throw new Error('there is no such run');
-  return run;
-}
-
-async function one<T>(sql: string): Promise<T> {
-  const { rows } = await owner.query<{ value: T }>(`SELECT (${sql}) AS value`);
-  if (rows[0] === undefined) throw new Error('one row');
-  return rows[0].value;
-}
+let world: SyncWorld;
 
 /** Everything a second sync must leave as it is. */
 async function fingerprint(): Promise<string> {
-  return one<string>(
+  return world.value<string>(
     `SELECT md5(string_agg(line, '' ORDER BY line)) FROM (
        SELECT t::text AS line FROM sync.tracks AS t
        UNION ALL SELECT m::text FROM sync.track_metadata AS m
@@ -122,32 +40,17 @@ function day(n: number): string {
   return new Date(Date.UTC(2026, 0, 1 + n)).toISOString().replace('.000Z', 'Z');
 }
 
-beforeAll(async () => {
-  broker = await startTestBroker();
-});
-
-afterAll(async () => {
-  await broker.stop();
-});
-
 beforeEach(async () => {
-  [database, sandbox] = await Promise.all([createTestDatabase(), startTestSandbox(300)]);
-  owner = new Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  service = await startService();
-  await connectSpotify();
-  await sandbox.control('DELETE', '/calls');
+  world = await SyncWorld.open(300);
 });
 
 afterEach(async () => {
-  await service.close();
-  await owner.end();
-  await Promise.all([database.drop(), sandbox.close()]);
+  await world.close();
 });
 
 describe('a full sync', () => {
   it('accounts for every entry, publishes each discovery once, and asks no page twice', async () => {
-    const run = await sync();
+    const run = await world.sync();
     expect(run.state).toBe('completed');
     expect(run.total).toBeGreaterThanOrEqual(300);
     expect(run.entries).toBe(run.total);
@@ -155,23 +58,27 @@ describe('a full sync', () => {
     expect(skipped).toBeGreaterThan(0);
     expect(run.saved + skipped).toBe(run.entries);
     expect(run.discovered).toBe(run.saved - run.duplicates);
-    expect(await one(`SELECT count(*)::int FROM sync.user_tracks`)).toBe(run.discovered);
+    expect(await world.value(`SELECT count(*)::int FROM sync.user_tracks`)).toBe(run.discovered);
     expect(
-      await one(`SELECT count(*)::int FROM sync.outbox WHERE subject = 'tracks.discovered.v1'`),
+      await world.value(
+        `SELECT count(*)::int FROM sync.outbox WHERE subject = 'tracks.discovered.v1'`,
+      ),
     ).toBe(run.discovered);
     expect(
-      await one(`SELECT count(*)::int FROM sync.outbox WHERE subject = 'library.changed.v1'`),
+      await world.value(
+        `SELECT count(*)::int FROM sync.outbox WHERE subject = 'library.changed.v1'`,
+      ),
     ).toBe(run.discovered);
-    const calls = await sandbox.calls('spotify');
+    const calls = await world.sandbox.calls('spotify');
     expect(calls).toHaveLength(Math.ceil(run.entries / 50));
     expect(run.calls).toBe(calls.length);
     expect(new Set(calls.map(({ path }) => path)).size).toBe(calls.length);
   });
 
   it('changes nothing when it is done again', async () => {
-    const first = await sync();
+    const first = await world.sync();
     const before = await fingerprint();
-    const second = await sync();
+    const second = await world.sync();
     expect(await fingerprint()).toBe(before);
     expect(second).toMatchObject({
       state: 'completed',
@@ -188,19 +95,24 @@ describe('a full sync', () => {
 
   it('notices what was saved, removed, returned and saved anew', async () => {
     const items = Array.from({ length: 20 }, (_, n) => item(n, day(n)));
-    await sandbox.control('PUT', '/library', { replace: items });
-    await sync();
-    await sandbox.control('PUT', '/library', {
+    await world.sandbox.control('PUT', '/library', { replace: items });
+    await world.sync();
+    await world.sandbox.control('PUT', '/library', {
       remove: [String(3).padStart(22, '0')],
       add: [item(50, day(50))],
     });
-    expect(await sync()).toMatchObject({ state: 'completed', added: 1, removed: 1, discovered: 1 });
-    await sandbox.control('PUT', '/library', {
+    expect(await world.sync()).toMatchObject({
+      state: 'completed',
+      added: 1,
+      removed: 1,
+      discovered: 1,
+    });
+    await world.sandbox.control('PUT', '/library', {
       add: [item(3, day(60))],
       remove: [String(5).padStart(22, '0')],
     });
-    await sandbox.control('PUT', '/library', { add: [item(5, day(61))] });
-    expect(await sync()).toMatchObject({
+    await world.sandbox.control('PUT', '/library', { add: [item(5, day(61))] });
+    expect(await world.sync()).toMatchObject({
       state: 'completed',
       added: 1,
       returned: 1,
@@ -208,30 +120,30 @@ describe('a full sync', () => {
       discovered: 0,
     });
     expect(
-      await one(
+      await world.value(
         `SELECT json_agg(change ORDER BY sequence) FROM sync.library_changes WHERE track_id = lpad('3', 22, '0')`,
       ),
     ).toEqual(['saved', 'removed', 'returned']);
-    expect(await one(`SELECT count(*)::int FROM sync.tracks`)).toBe(21);
+    expect(await world.value(`SELECT count(*)::int FROM sync.tracks`)).toBe(21);
   });
 
   it('does not believe that most of the library is gone', async () => {
-    await sync();
-    const size = await one<number>(`SELECT count(*)::int FROM sync.user_tracks`);
-    await sandbox.control('PUT', '/library', { replace: [] });
-    const run = await sync();
+    await world.sync();
+    const size = await world.value<number>(`SELECT count(*)::int FROM sync.user_tracks`);
+    await world.sandbox.control('PUT', '/library', { replace: [] });
+    const run = await world.sync();
     expect(run).toMatchObject({
       state: 'completed_with_gaps',
       removed: 0,
       reason: expect.stringMatching(/were kept/),
     });
-    expect(await one(`SELECT count(*)::int FROM sync.user_tracks`)).toBe(size);
+    expect(await world.value(`SELECT count(*)::int FROM sync.user_tracks`)).toBe(size);
   });
 
   it('counts odd entries by their reason, keeps withdrawn tracks in the library, and goes on', async () => {
     const good = Array.from({ length: 12 }, (_, n) => item(n, day(n)));
-    await sandbox.control('PUT', '/library', { replace: good });
-    await sync();
+    await world.sandbox.control('PUT', '/library', { replace: good });
+    await world.sync();
     const odd = [
       item(90, day(90), { id: null, is_local: true, uri: 'spotify:local:::bad_apple:219' }),
       item(91, day(91), { type: 'episode', uri: `spotify:episode:${'9'.repeat(22)}` }),
@@ -245,8 +157,8 @@ describe('a full sync', () => {
         external_ids: { isrc: 'gb-xxx-19-00001' },
       }),
     ];
-    await sandbox.control('PUT', '/library', { replace: [...odd, ...good.slice(0, 10)] });
-    const run = await sync();
+    await world.sandbox.control('PUT', '/library', { replace: [...odd, ...good.slice(0, 10)] });
+    const run = await world.sync();
     expect(run).toMatchObject({
       state: 'completed_with_gaps',
       reason: expect.stringMatching(/1 entries could not be read/),
@@ -257,7 +169,7 @@ describe('a full sync', () => {
       removed: 0,
       skipped: { local_file: 1, episode: 1, null_track: 1, withdrawn: 1, malformed: 1 },
     });
-    expect(await one(`SELECT isrc FROM sync.track_metadata WHERE name LIKE 'NUL%'`)).toBe(
+    expect(await world.value(`SELECT isrc FROM sync.track_metadata WHERE name LIKE 'NUL%'`)).toBe(
       'GBXXX1900001',
     );
   });
@@ -265,49 +177,49 @@ describe('a full sync', () => {
 
 describe('a second request', () => {
   it('answers with the run that is active', async () => {
-    await sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 300 });
-    const runs = service.get(SyncRunRepository);
-    const first = await runs.start(randomUUID(), OWNER, 'full', new Date());
-    const second = await runs.start(randomUUID(), OWNER, 'incremental', new Date());
+    await world.sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 300 });
+    const runs = world.service.get(SyncRunRepository);
+    const first = await runs.start(randomUUID(), world.owner, 'full', new Date());
+    const second = await runs.start(randomUUID(), world.owner, 'incremental', new Date());
     expect([first.started, second.started]).toEqual([true, false]);
     expect(second.run.id).toBe(first.run.id);
-    await settled(first.run.id);
+    await world.settled(first.run.id);
   });
 });
 
 describe('an incremental sync', () => {
   it('stops at the first page that holds nothing new, and removes nothing', async () => {
-    await sync();
-    await sandbox.control('DELETE', '/calls');
-    expect(await sync('incremental')).toMatchObject({
+    await world.sync();
+    await world.sandbox.control('DELETE', '/calls');
+    expect(await world.sync('incremental')).toMatchObject({
       state: 'completed',
       pages: 1,
       calls: 1,
       added: 0,
       removed: 0,
     });
-    expect(await sandbox.calls('spotify')).toHaveLength(1);
+    expect(await world.sandbox.calls('spotify')).toHaveLength(1);
   });
 });
 
 describe('Spotify having a bad day', () => {
   it('makes the run wait as long as it is asked to, and no call is made meanwhile', async () => {
-    await sandbox.control('POST', '/faults', {
+    await world.sandbox.control('POST', '/faults', {
       provider: 'spotify',
       status: 429,
       headers: { 'retry-after': '1' },
       body: { error: { status: 429, message: 'API rate limit exceeded' } },
     });
-    const run = await sync();
+    const run = await world.sync();
     expect(run.state).toBe('completed');
-    const calls = await sandbox.calls('spotify');
+    const calls = await world.sandbox.calls('spotify');
     expect(calls[0]?.status).toBe(429);
     expect(calls.filter(({ status }) => status === 429)).toHaveLength(1);
     expect(run.calls).toBe(calls.length);
   });
 
   it('costs a truncated answer and an HTML error another try, and no entry', async () => {
-    await sandbox.control('POST', '/faults', [
+    await world.sandbox.control('POST', '/faults', [
       {
         provider: 'spotify',
         status: 200,
@@ -321,92 +233,94 @@ describe('Spotify having a bad day', () => {
         body: '<html>down</html>',
       },
     ]);
-    const run = await sync();
+    const run = await world.sync();
     expect(run.state).toBe('completed');
     expect(run.entries).toBe(run.total);
   });
 
   it('parks the run for hours when the quota is used up', async () => {
-    await sandbox.control('POST', '/faults', {
+    await world.sandbox.control('POST', '/faults', {
       provider: 'spotify',
       status: 429,
       headers: { 'retry-after': '52531' },
       body: { error: { status: 429, message: 'Too many requests', reason: 'QUOTA_EXCEEDED' } },
     });
-    const runs = service.get(SyncRunRepository);
-    const { run } = await runs.start(randomUUID(), OWNER, 'full', new Date());
+    const runs = world.service.get(SyncRunRepository);
+    const { run } = await runs.start(randomUUID(), world.owner, 'full', new Date());
     await waitUntil('the run to wait', async () => (await runs.find(run.id))?.state === 'waiting');
     const waiting = await runs.find(run.id);
     expect(waiting?.reason).toBe('quota_exhausted');
     expect(Date.parse(waiting?.waitingUntil ?? '') - Date.now()).toBeGreaterThan(50_000_000);
     await new Promise((resolve) => setTimeout(resolve, 1_200));
-    expect(await sandbox.calls('spotify')).toHaveLength(1);
+    expect(await world.sandbox.calls('spotify')).toHaveLength(1);
   });
 });
 
 describe('the credential', () => {
   it('is refreshed once when its token has ended, and when Spotify refuses it early', async () => {
-    await connectSpotify({ expiresAt: new Date(Date.now() - 1_000).toISOString() });
-    await sandbox.control('DELETE', '/calls');
-    expect((await sync()).state).toBe('completed');
-    expect(await sandbox.calls('accounts')).toHaveLength(1);
-    await connectSpotify({ accessToken: 'refused' });
-    await sandbox.control('DELETE', '/calls');
-    expect((await sync()).state).toBe('completed');
-    const spotify = await sandbox.calls('spotify');
+    await world.connectSpotify({ expiresAt: new Date(Date.now() - 1_000).toISOString() });
+    await world.sandbox.control('DELETE', '/calls');
+    expect((await world.sync()).state).toBe('completed');
+    expect(await world.sandbox.calls('accounts')).toHaveLength(1);
+    await world.connectSpotify({ accessToken: 'refused' });
+    await world.sandbox.control('DELETE', '/calls');
+    expect((await world.sync()).state).toBe('completed');
+    const spotify = await world.sandbox.calls('spotify');
     expect(spotify.filter(({ status }) => status === 401)).toHaveLength(1);
     expect(
-      (await sandbox.calls('accounts')).filter(({ path }) => path === '/accounts/api/token'),
+      (await world.sandbox.calls('accounts')).filter(({ path }) => path === '/accounts/api/token'),
     ).toHaveLength(1);
   });
 
   it('that was revoked fails the run with words that help, and is not tried again', async () => {
-    await connectSpotify({
+    await world.connectSpotify({
       expiresAt: new Date(Date.now() - 1_000).toISOString(),
       refreshToken: 'revoked',
     });
-    await sandbox.control('DELETE', '/calls');
-    expect(await sync()).toMatchObject({
+    await world.sandbox.control('DELETE', '/calls');
+    expect(await world.sync()).toMatchObject({
       state: 'failed',
       reason: expect.stringMatching(/sign in again/),
     });
-    expect(await sync()).toMatchObject({ state: 'failed' });
-    expect(await sandbox.calls('accounts')).toHaveLength(1);
-    expect(await sandbox.calls('spotify')).toHaveLength(0);
+    expect(await world.sync()).toMatchObject({ state: 'failed' });
+    expect(await world.sandbox.calls('accounts')).toHaveLength(1);
+    expect(await world.sandbox.calls('spotify')).toHaveLength(0);
   });
 
   it('stands in the database sealed, for its own user only', async () => {
-    const dump = await one<string>(
+    const dump = await world.value<string>(
       `SELECT string_agg(c::text, '') FROM sync.spotify_credentials AS c`,
     );
-    const tokens = await sandbox.signIn(OWNER, SCOPE);
+    const tokens = await world.sandbox.signIn(world.owner, world.scope);
     expect(dump).not.toContain(tokens.access_token.slice(0, 12));
-    await owner.query(`UPDATE sync.spotify_credentials SET spotify_user_id = 'somebody-else'`);
-    await owner.query(
+    await world.sql.query(`UPDATE sync.spotify_credentials SET spotify_user_id = 'somebody-else'`);
+    await world.sql.query(
       `INSERT INTO sync.libraries (owner) VALUES ('somebody-else') ON CONFLICT DO NOTHING`,
     );
-    const runs = service.get(SyncRunRepository);
+    const runs = world.service.get(SyncRunRepository);
     const { run } = await runs.start(randomUUID(), 'somebody-else', 'full', new Date());
-    expect(await settled(run.id)).toMatchObject({ state: 'failed' });
+    expect(await world.settled(run.id)).toMatchObject({ state: 'failed' });
   });
 });
 
 describe('a run whose worker stops', () => {
   it('is given back at once and taken up where it stands, without reading a page again', async () => {
-    await sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 150, times: 4 });
-    const { run } = await service
+    await world.sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 150, times: 4 });
+    const { run } = await world.service
       .get(SyncRunRepository)
-      .start(randomUUID(), OWNER, 'full', new Date());
+      .start(randomUUID(), world.owner, 'full', new Date());
     await waitUntil(
       'the first page',
-      async () => ((await service.get(SyncRunRepository).find(run.id))?.pages ?? 0) > 0,
+      async () => ((await world.service.get(SyncRunRepository).find(run.id))?.pages ?? 0) > 0,
     );
-    await service.close();
-    service = await startService();
-    const ended = await settled(run.id);
+    await world.service.close();
+    world.service = await world.startService();
+    const ended = await world.settled(run.id);
     expect(ended.state).toBe('completed');
-    const calls = await sandbox.calls('spotify');
+    const calls = await world.sandbox.calls('spotify');
     expect(new Set(calls.map(({ path }) => path)).size).toBe(calls.length);
-    expect((await service.get(LibraryRepository).status(OWNER)).tracksSaved).toBe(ended.discovered);
+    expect((await world.service.get(LibraryRepository).status(world.owner)).tracksSaved).toBe(
+      ended.discovered,
+    );
   });
 });

@@ -22,7 +22,9 @@ const LOOK_AHEAD = 25;
 
 /** The tracks, of which only the rows in sight exist; more pages are read on the way down. */
 export function TrackList({ tracks, visiblePages }: TrackListProps) {
-  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = tracks;
+  const { data, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = tracks;
+  // The tracks of the search before stay only until the new ones are here.
+  const hasNextPage = tracks.hasNextPage && !tracks.isPlaceholderData;
   const rows = useMemo(() => (data ? rowsOf(data) : []), [data]);
   const list = useRef<HTMLOListElement>(null);
   const estimate = useRowHeight();

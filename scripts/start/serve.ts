@@ -1,0 +1,98 @@
+import { relative } from 'node:path';
+import { Browser } from './browser.js';
+import { GatewayClient } from './gateway.client.js';
+import { signInSandboxAdmin } from './sign-in-admin.js';
+import type { StartContext } from './start-context.js';
+import type { RunningSystem } from './start-system.js';
+import { syncAndSettle } from './sync-and-settle.js';
+
+/**
+ * Says where everything is, fills the gallery of a new sandbox, and stays until `signal` aborts, whose reason it
+ * throws. What goes wrong with the filling is told; the system runs on.
+ */
+export async function serve(
+  context: StartContext,
+  system: RunningSystem,
+  signal: AbortSignal,
+): Promise<never> {
+  for (const line of welcome(context, system)) context.terminal.line(line);
+  if (context.plan.spotify === null) await fillNewGallery(context, system, signal);
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+    // A pending promise alone does not keep a process running.
+    const keepAlive = setInterval(() => undefined, 2 ** 30);
+    signal.addEventListener('abort', () => clearInterval(keepAlive), { once: true });
+  });
+  throw signal.reason;
+}
+
+/** What a person needs to know once everything runs. */
+export function welcome(
+  { plan, directory, environment }: StartContext,
+  system: RunningSystem,
+): string[] {
+  const { publicUrl } = system;
+  const here = environment.INIT_CWD ?? directory.path;
+  const logs = relative(here, directory.logs);
+  const lines = [
+    '',
+    'Playlist Maker is running.',
+    '',
+    `  Gallery   ${publicUrl}`,
+    `  API       ${publicUrl}/api/docs`,
+  ];
+  if (plan.spotify === null) {
+    lines.push(
+      `  Admin     ${publicUrl}/auth/spotify/admin, as "Sandbox Admin": no password, nothing leaves this machine`,
+    );
+  } else {
+    lines.push(
+      `  Admin     ${publicUrl}/auth/spotify/admin${adminNote(environment.ADMIN_SPOTIFY_USER_ID)}`,
+    );
+    lines.push(`            redirect URI of your Spotify app: ${publicUrl}/auth/spotify/callback`);
+  }
+  lines.push(
+    `  Logs      ${logs.startsWith('..') ? directory.logs : logs}`,
+    '  Stop      Ctrl-C',
+    '',
+  );
+  if (plan.spotify !== null && plan.soundcharts === null) {
+    lines.push(
+      '! SoundCharts is the stand-in: the audio features of your tracks will be invented.',
+      '',
+    );
+  }
+  return lines;
+}
+
+function adminNote(adminSpotifyUserId: string | undefined): string {
+  if (adminSpotifyUserId !== undefined) return `, as the Spotify user ${adminSpotifyUserId}`;
+  return ': set ADMIN_SPOTIFY_USER_ID to your Spotify user id first';
+}
+
+async function fillNewGallery(
+  context: StartContext,
+  system: RunningSystem,
+  signal: AbortSignal,
+): Promise<void> {
+  const { environment, terminal } = context;
+  try {
+    const visitor = new GatewayClient(new Browser(signal), system.gatewayUrl);
+    if ((await visitor.session()).hasAdmin) return;
+    const signedInAt = Date.now();
+    const gateway = await terminal.step(
+      'signing in as the sandbox admin, to fill the gallery',
+      () => signInSandboxAdmin(system.gatewayUrl, signal),
+      () => 'Signed in as the sandbox admin, to fill the gallery',
+    );
+    const patienceSeconds = environment.STALL_TIMEOUT_SECONDS;
+    await syncAndSettle(gateway, signedInAt, terminal, patienceSeconds, signal);
+    await gateway.signOut();
+    terminal.line(`The gallery is ready: ${system.publicUrl} (Ctrl-C stops everything)`);
+  } catch (error) {
+    if (signal.aborted) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    terminal.warn(`the gallery could not be filled: ${reason}. Everything runs on; see the logs.`);
+  }
+}
