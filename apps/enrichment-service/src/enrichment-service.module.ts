@@ -13,6 +13,8 @@ import { TrackFeaturesMissingPublisher } from './enrich-track/track-features-mis
 import { WorkSignal } from './enrich-track/work-signal.js';
 import type { EnrichmentServiceConfig } from './enrichment-service.config.js';
 import { EnrichmentMetrics } from './enrichment.metrics.js';
+import { ReplayController } from './replay-facts/replay.controller.js';
+import { StoredFactsRepository } from './replay-facts/stored-facts.repository.js';
 import { EnrichmentProgressPublisher } from './report-status/enrichment-progress.publisher.js';
 import { EnrichmentStatusController } from './report-status/enrichment-status.controller.js';
 import { EnrichmentStatusRepository } from './report-status/enrichment-status.repository.js';
@@ -43,7 +45,7 @@ export class EnrichmentServiceModule {
           natsUrl: config.NATS_URL,
         }),
       ],
-      controllers: [EnrichmentStatusController],
+      controllers: [EnrichmentStatusController, ReplayController],
       providers: [
         {
           provide: FEATURE_CLIENT,
@@ -125,6 +127,11 @@ export class EnrichmentServiceModule {
           useFactory: (dataSource: DataSource, clock: Clock) =>
             new EnrichmentStatusRepository(dataSource, clock),
           inject: [DataSource, CLOCK],
+        },
+        {
+          provide: StoredFactsRepository,
+          useFactory: (dataSource: DataSource) => new StoredFactsRepository(dataSource),
+          inject: [DataSource],
         },
         WorkSignal,
         TrackEnrichedPublisher,

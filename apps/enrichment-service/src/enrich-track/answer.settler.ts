@@ -1,5 +1,5 @@
 import type { FeatureProvider } from '@app/contracts';
-import type { Clock } from '@app/service-kit';
+import { failpoint, type Clock } from '@app/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { continuationOf, failureOf } from './continue-request.js';
 import { recordFailures, resolveFailures } from './failed-requests.repository.js';
@@ -8,6 +8,7 @@ import type { AskedRequest, HandledRequest } from './handled-request.js';
 import type { Pause } from './next-step.js';
 import { closeGate } from './provider-gate.repository.js';
 import { recordRefusedIsrcs } from './refused-isrcs.repository.js';
+import { toFact } from './stored-features.js';
 import { attachFeatures, shareFeatures, type NewFeatures } from './track-features.repository.js';
 import type { TrackEnrichedPublisher } from './track-enriched.publisher.js';
 import type { TrackFeaturesMissingPublisher } from './track-features-missing.publisher.js';
@@ -42,15 +43,18 @@ export class AnswerSettler {
     const asked = handled.filter((one) => one.kind === 'asked');
     const calls = asked.flatMap(({ inquiry }) => inquiry.calls);
     const now = clock.now();
-    return dataSource.transaction(async (manager) => {
+    const settled = await dataSource.transaction(async (manager) => {
       await recordRefusedIsrcs(manager, provider, refusedIsrcs(asked), now);
       const stored = await this.attach(manager, handled, now);
       const missing = await this.carryOn(manager, asked, now);
       await countUsage(manager, provider, calls, stored.shared, now);
       const pause = longestPause(asked);
       const news = pause !== null && (await closeGate(manager, provider, pause, now));
+      await failpoint('attach.before-commit');
       return { ...stored, missing, closedGate: news ? pause : null };
     });
+    await failpoint('attach.after-commit');
+    return settled;
   }
 
   private async attach(
@@ -64,7 +68,7 @@ export class AnswerSettler {
     const own = await attachFeatures(manager, provider, answers);
     const isrcs = [...own, ...elsewhere].flatMap(({ isrc }) => (isrc === null ? [] : [isrc]));
     const shared = await shareFeatures(manager, provider, [...new Set(isrcs)]);
-    const facts = [...own, ...shared].map(({ fact }) => fact);
+    const facts = [...own, ...shared].map(toFact);
     const ids = [...answers, ...elsewhere, ...facts].map(({ spotifyId }) => spotifyId);
     const correlations = await settleEnriched(manager, ids, now);
     await resolveFailures(manager, ids, now);

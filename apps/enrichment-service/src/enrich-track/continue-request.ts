@@ -3,9 +3,9 @@ import type { Continuation } from './feature-requests.repository.js';
 import type { AskedRequest } from './handled-request.js';
 
 /** How a request without features goes on in the queue; null where it has features. */
-export function continuationOf({ request, step }: AskedRequest): Continuation | null {
+export function continuationOf({ request, inquiry, step }: AskedRequest): Continuation | null {
   const { spotifyId, leaseOwner, attempts } = request;
-  const held = { spotifyId, leaseOwner };
+  const held = { spotifyId, leaseOwner, answeredAt: inquiry.last.answeredAt };
   switch (step.kind) {
     case 'attach':
       return null;

@@ -1,4 +1,4 @@
-import type { Clock, Logger } from '@app/service-kit';
+import { failpoint, type Clock, type Logger } from '@app/service-kit';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { EnrichmentMetrics } from '../enrichment.metrics.js';
 import type { AnswerQueue } from './answer.queue.js';
@@ -75,8 +75,9 @@ export class EnrichmentWorker implements OnApplicationBootstrap, BeforeApplicati
       }
       try {
         const claimed = await claims.claim(room);
-        for (const request of claimed) this.take(request);
         if (claimed.length === 0) await signal.wait(POLL_MS);
+        else await failpoint('attach.after-claim');
+        for (const request of claimed) this.take(request);
       } catch (error) {
         logger.warn({ err: error }, 'requests cannot be claimed at the moment');
         await signal.wait(POLL_MS);
@@ -115,6 +116,7 @@ export class EnrichmentWorker implements OnApplicationBootstrap, BeforeApplicati
     const leaseLeft = request.leaseUntil.getTime() - clock.now().getTime();
     if (!this.running || this.refusals > 0 || leaseLeft < LEASE_MARGIN_MS) return null;
     const inquiry = await askProvider(client, request);
+    await failpoint('attach.after-answer');
     for (const call of inquiry.calls) metrics.called(client.provider, call);
     const step = nextStep(request, inquiry.last, random);
     if (step.kind === 'wait') this.refusals += 1;

@@ -1,12 +1,7 @@
-import type {
-  AudioFeatures,
-  EventData,
-  FeatureProvider,
-  MatchedBy,
-  TrackEnrichedV1,
-} from '@app/contracts';
+import type { FeatureProvider, MatchedBy } from '@app/contracts';
 import type { EntityManager } from 'typeorm';
 import type { AnalysedAnswer } from './feature.client.js';
+import { storedColumns, type StoredRow } from './stored-features.js';
 
 /** A provider's answer for one track, with an analysis. */
 export interface NewFeatures {
@@ -17,28 +12,9 @@ export interface NewFeatures {
   readonly fetchedAt: Date;
 }
 
-interface StoredRow extends AudioFeatures {
-  readonly spotifyId: string;
-  readonly isrc: string | null;
-  readonly provider: FeatureProvider;
-  readonly matchedBy: MatchedBy;
-  readonly sharedFrom: string | null;
-  readonly fetchedAt: Date;
-  readonly genres: EventData<typeof TrackEnrichedV1>['genres'];
-}
-
-/** Features that a track has from now on. */
-export interface StoredFeatures {
-  readonly isrc: string | null;
-  readonly fact: EventData<typeof TrackEnrichedV1>;
-}
-
 const values = `provider_song_id, tempo, energy, danceability, valence, acousticness, instrumentalness, liveness,
   loudness, speechiness, key, mode, time_signature, genres, raw`;
 const columns = `spotify_id, provider, ${values}, matched_by, shared_from, isrc, fetched_at`;
-const stored = `spotify_id AS "spotifyId", isrc, provider, matched_by AS "matchedBy", shared_from AS "sharedFrom",
-  fetched_at AS "fetchedAt", genres, tempo, energy, danceability, valence, acousticness, instrumentalness, liveness,
-  loudness, speechiness, key, mode, time_signature AS "timeSignature"`;
 
 /**
  * Stores features for good: the first answer for a track stands, a later one changes nothing.
@@ -48,9 +24,9 @@ export async function attachFeatures(
   manager: EntityManager,
   provider: FeatureProvider,
   answers: readonly NewFeatures[],
-): Promise<StoredFeatures[]> {
+): Promise<StoredRow[]> {
   if (answers.length === 0) return [];
-  const rows = await manager.query<StoredRow[]>(
+  return manager.query<StoredRow[]>(
     `INSERT INTO enrichment.track_features (${columns})
      SELECT spotify_id, $2, ${values}, matched_by, NULL, isrc, fetched_at
        FROM json_to_recordset($1::json) AS answer(spotify_id text, isrc text, matched_by text, fetched_at timestamptz,
@@ -60,10 +36,9 @@ export async function attachFeatures(
          speechiness double precision, key smallint, mode smallint, time_signature smallint)
       ORDER BY spotify_id
      ON CONFLICT (spotify_id, provider) DO NOTHING
-     RETURNING ${stored}`,
+     RETURNING ${storedColumns}`,
     [JSON.stringify(answers.map(toRow)), provider],
   );
-  return rows.map(toStored);
 }
 
 /**
@@ -75,9 +50,9 @@ export async function shareFeatures(
   manager: EntityManager,
   provider: FeatureProvider,
   isrcs: readonly string[],
-): Promise<StoredFeatures[]> {
+): Promise<StoredRow[]> {
   if (isrcs.length === 0) return [];
-  const rows = await manager.query<StoredRow[]>(
+  return manager.query<StoredRow[]>(
     `INSERT INTO enrichment.track_features (${columns})
      SELECT r.spotify_id, provider, ${values}, 'isrc', f.spotify_id, f.isrc, fetched_at
        FROM enrichment.shareable_features f
@@ -85,10 +60,9 @@ export async function shareFeatures(
       WHERE f.isrc = ANY ($1) AND f.provider = $2
       ORDER BY r.spotify_id
      ON CONFLICT (spotify_id, provider) DO NOTHING
-     RETURNING ${stored}`,
+     RETURNING ${storedColumns}`,
     [isrcs, provider],
   );
-  return rows.map(toStored);
 }
 
 function toRow({ spotifyId, isrc, matchedBy, answer, fetchedAt }: NewFeatures) {
@@ -104,10 +78,4 @@ function toRow({ spotifyId, isrc, matchedBy, answer, fetchedAt }: NewFeatures) {
     ...figures,
     time_signature: timeSignature,
   };
-}
-
-function toStored(row: StoredRow): StoredFeatures {
-  const { spotifyId, isrc, provider, matchedBy, sharedFrom, fetchedAt, genres, ...features } = row;
-  const source = { spotifyId, provider, matchedBy, sharedFrom, fetchedAt: fetchedAt.toISOString() };
-  return { isrc, fact: { ...source, features, genres } };
 }

@@ -185,7 +185,7 @@ async function bootGateway(
 }
 
 async function runAll(undo: readonly (() => Promise<unknown>)[]): Promise<void> {
-  for (const step of undo.toReversed()) { const t=Date.now(); process.stderr.write(`step ${step.toString()}\n`); await step(); process.stderr.write(`done ${Date.now()-t}\n`); }
+  for (const step of undo.toReversed()) await step();
 }
 
 /** PUBLIC_URL has to be known before the gateway listens. */

@@ -40,6 +40,7 @@ const queue = [
      attempts integer NOT NULL DEFAULT 0,
      missing_state text CHECK (missing_state IN ('not_found', 'no_audio', 'failed')),
      missing_answers integer NOT NULL DEFAULT 0,
+     missing_asked_at timestamptz,
      next_attempt_at timestamptz,
      lease_until timestamptz,
      lease_owner text,
@@ -48,7 +49,8 @@ const queue = [
      settled_at timestamptz,
      CHECK ((state = 'leased') = (lease_until IS NOT NULL)),
      CHECK ((state = 'leased') = (lease_owner IS NOT NULL)),
-     CHECK (state <> 'pending' OR next_attempt_at IS NOT NULL)
+     CHECK (state <> 'pending' OR next_attempt_at IS NOT NULL),
+     CHECK ((missing_state IS NULL) = (missing_asked_at IS NULL))
    )`,
   `CREATE INDEX feature_requests_claim ON enrichment.feature_requests (priority DESC, due_at) WHERE due_at IS NOT NULL`,
   `CREATE INDEX feature_requests_due ON enrichment.feature_requests (due_at) WHERE due_at IS NOT NULL`,

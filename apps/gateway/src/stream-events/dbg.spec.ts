@@ -1,0 +1,28 @@
+import { it } from '@jest/globals';
+import { GatewayWorld } from '../testing/gateway-world.js';
+import { EventReader } from '../testing/event-reader.js';
+import { LIVE_LIMITS } from './live-hub.js';
+it('x', async () => {
+  const world = await GatewayWorld.start();
+  const gateway = await world.startGateway({overrides: [[LIVE_LIMITS, {heartbeatMs: 100, connections: 4, connectionsPerCaller: 3}]]});
+  const server = gateway.app.getHttpServer() as import('node:http').Server;
+  const count = () => new Promise((r) => server.getConnections((_, n) => r(n)));
+  const log = async (what: string) => process.stderr.write(`${what} ${String(await count())}\n`);
+  await log('start');
+  const reader = await EventReader.open(`${gateway.url}/api/events`);
+  await new Promise((r) => setTimeout(r, 250));
+  await log('open');
+  reader.close();
+  await new Promise((r) => setTimeout(r, 300));
+  await log('aborted');
+  const t = setInterval(() => void log('stopping'), 1000);
+  const orig = server.close.bind(server);
+  server.close = ((cb: () => void) => { process.stderr.write('server.close called\n'); return orig(cb); }) as typeof server.close;
+  server.on('close', () => process.stderr.write('server closed\n'));
+  const fclose = gateway.app.getHttpAdapter().getInstance();
+  fclose.addHook?.('onClose', async () => { process.stderr.write('fastify onClose\n'); });
+  await Promise.race([gateway.stop(), new Promise((r) => setTimeout(r, 5000))]);
+  clearInterval(t);
+  process.stderr.write('over\n');
+  process.exit(0);
+}, 20000);
