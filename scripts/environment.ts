@@ -6,6 +6,7 @@ const given = z
   .trim()
   .optional()
   .transform((value) => (value === '' ? undefined : value));
+const natsAddress = given.pipe(z.url({ protocol: /^(nats|tls)$/ }).optional());
 const address = given.pipe(z.url().optional());
 
 const seconds = (fallback: number) =>
@@ -19,11 +20,11 @@ const variablesSchema = z.object({
   SYNC_DATABASE_URL: address,
   ENRICHMENT_DATABASE_URL: address,
   GALLERY_DATABASE_URL: address,
-  NATS_URL: given,
-  GATEWAY_NATS_URL: given,
-  SYNC_NATS_URL: given,
-  ENRICHMENT_NATS_URL: given,
-  GALLERY_NATS_URL: given,
+  NATS_URL: natsAddress,
+  GATEWAY_NATS_URL: natsAddress,
+  SYNC_NATS_URL: natsAddress,
+  ENRICHMENT_NATS_URL: natsAddress,
+  GALLERY_NATS_URL: natsAddress,
   SPOTIFY_CLIENT_ID: given,
   SPOTIFY_CLIENT_SECRET: given,
   SOUNDCHARTS_APP_ID: given,

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProcessPlace } from './child-process.js';
+import { errorCode } from './error-code.js';
 import { acquireLock, LockHeldError } from './lock.js';
 import { rotateLogs } from './log-file.js';
 import { endOrphans } from './orphans.js';
@@ -100,10 +101,10 @@ async function explainDenied(path: string, action: () => Promise<void>): Promise
   try {
     await action();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOTDIR' && code !== 'EROFS')
       throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = String(error);
     throw new DataDirectoryError(
       `${path} cannot be used (${reason}). If another user, such as root, started it before, go on as that user; ` +
         'or choose another directory with --data.',

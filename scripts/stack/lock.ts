@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { errorCode } from './error-code.js';
 import { identifyProcess, isRunning } from './process-identity.js';
 import { PlainError } from './plain-error.js';
 
@@ -80,7 +81,7 @@ async function linkIfAbsent(from: string, to: string): Promise<boolean> {
     await link(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

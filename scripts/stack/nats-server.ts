@@ -17,7 +17,7 @@ export interface NatsOptions {
   readonly permissions?: Readonly<Partial<Record<NatsUser, NatsPermissions>>>;
   readonly place: ProcessPlace;
   readonly env: Readonly<Record<string, string>>;
-  notify(event: SupervisionEvent): void;
+  readonly notify: (event: SupervisionEvent) => void;
 }
 
 /** A nats-server that is kept running. */
@@ -52,9 +52,7 @@ export async function prepareNats(options: NatsOptions): Promise<NatsServer> {
       isReady: () => answersOk(`${monitorUrl}/healthz`),
     },
     options.place,
-    (event) => {
-      options.notify(event);
-    },
+    options.notify,
   );
   const urlOf = (user: NatsUser): string =>
     `nats://${user}:${options.passwords[user]}@127.0.0.1:${options.port}`;

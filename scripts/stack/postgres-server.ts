@@ -22,7 +22,7 @@ export interface PostgresOptions {
   readonly env: Readonly<Record<string, string>>;
   /** false: as fast as possible, for data that may be lost with the machine. */
   readonly durable: boolean;
-  notify(event: SupervisionEvent): void;
+  readonly notify: (event: SupervisionEvent) => void;
 }
 
 /** A Postgres server that is kept running. */
@@ -76,9 +76,7 @@ export async function preparePostgres(
       isReady: () => acceptsLogins(urlOf('postgres'), options.directory),
     },
     options.place,
-    (event) => {
-      options.notify(event);
-    },
+    options.notify,
   );
   return { supervised, urlOf };
 }

@@ -1,3 +1,5 @@
+import { errorCode } from './error-code.js';
+
 /** Sends a signal to one process. A process that is already gone is fine; other errors are thrown. */
 export function signalProcess(pid: number, signal: NodeJS.Signals): void {
   send(pid, signal);
@@ -12,6 +14,6 @@ function send(target: number, signal: NodeJS.Signals): void {
   try {
     process.kill(target, signal);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (errorCode(error) !== 'ESRCH') throw error;
   }
 }

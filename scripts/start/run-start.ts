@@ -43,6 +43,7 @@ export async function runStart(run: StartRun): Promise<number> {
       ? { kind: 'stopped', why: explain(signals.stop.reason) }
       : { kind: 'failed', error };
   }
+  terminal.endProgress();
   tellOutcome(outcome, terminal);
   await shutdown.unwind(signals.hurry, (name, error) => {
     terminal.warn(`${name} could not be stopped: ${String(error)}`);
@@ -74,7 +75,13 @@ async function startAndUse(
   }
   if (options.verbose) followLogs(directory.logs, terminal, shutdown);
   const context: StartContext = {
-    ...{ installation, options, environment, plan, directory, shutdown, terminal },
+    installation,
+    options,
+    environment,
+    plan,
+    directory,
+    shutdown,
+    terminal,
     secrets: await loadSecrets(directory.secretsFile),
     ports: await PortBook.open(directory.portsFile),
   };

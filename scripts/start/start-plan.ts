@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import type { ScriptEnvironment } from '../environment.js';
+import { PlainError } from '../stack/plain-error.js';
 import type { StartOptions } from './arguments.js';
 
 /** A pair that identifies this installation to a provider. */
@@ -26,7 +27,12 @@ export interface StartPlan {
   readonly needsSandbox: boolean;
 }
 
-/** Decides what to start. `root` is the checkout. */
+/** The options and the environment contradict each other. */
+export class PlanError extends PlainError {
+  override readonly name = 'PlanError';
+}
+
+/** Decides what to start. `root` is the checkout. Throws `PlanError`. */
 export function planStart(
   root: string,
   options: StartOptions,
@@ -34,6 +40,8 @@ export function planStart(
 ): StartPlan {
   const spotify = spotifyApp(environment);
   const soundcharts = soundchartsApp(environment);
+  refuseUnused('--library', options.library, 'SPOTIFY_CLIENT_ID', spotify);
+  refuseUnused('--features', options.features, 'SOUNDCHARTS_APP_ID', soundcharts);
   return {
     dataDirectory:
       options.data ?? join(root, '.data', directoryName(options, spotify, soundcharts)),
@@ -43,6 +51,19 @@ export function planStart(
     soundcharts,
     needsSandbox: spotify === null || soundcharts === null,
   };
+}
+
+/** A file for a stand-in makes no sense where keys ask for the real thing. */
+function refuseUnused(
+  option: string,
+  file: string | undefined,
+  variable: string,
+  provider: object | null,
+): void {
+  if (file === undefined || provider === null) return;
+  throw new PlanError(
+    `${option} is for the stand-in, and ${variable} asks for the real one: drop either`,
+  );
 }
 
 /**

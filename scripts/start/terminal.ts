@@ -53,7 +53,7 @@ export class Terminal {
 
   /** Something that took `ms` milliseconds is done. */
   done(text: string, ms: number): void {
-    this.moving = '';
+    this.endProgress();
     this.line(`✓ ${text} (${formatSeconds(ms)})`);
   }
 
@@ -63,10 +63,15 @@ export class Terminal {
       this.line(`… ${text}`);
       return;
     }
+    this.moving = `… ${text}`;
+    this.put('');
+  }
+
+  /** Takes the moving line away. */
+  endProgress(): void {
+    if (this.moving === '') return;
     this.moving = '';
     this.put('');
-    this.moving = `… ${text}`;
-    this.sink.write(this.moving);
   }
 
   /** Tells of a process that ended or came back. */

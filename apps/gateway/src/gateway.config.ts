@@ -9,8 +9,12 @@ import { z } from 'zod';
 /** An origin: scheme, host and port. A path would be lost, so it is refused. */
 const originSchema = z
   .url({ protocol: /^https?$/ })
-  .refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), 'must be an origin, without a path')
+  .refine(isOrigin, 'must be an origin, without a path')
   .transform((url) => new URL(url).origin);
+
+function isOrigin(url: string): boolean {
+  return URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`;
+}
 
 export const gatewayConfigSchema = z.object({
   ...serviceConfigShape,

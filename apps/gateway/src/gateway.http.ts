@@ -10,12 +10,10 @@ import { measureRequests } from './measure-requests/request-metrics.js';
 import { servePage } from './serve-page/page.routes.js';
 import { securityHeaders } from './serve-page/security-headers.js';
 import { correctHostOfSignIn } from './sign-in/public-host.hook.js';
+import { closeConnectionsOnStop } from './stop-gracefully/close-connections.js';
 
 /** The largest body that is read, in bytes: the gateway takes small JSON only. */
 const LARGEST_BODY = 64 * 1024;
-
-/** How often a stopping server looks for connections that became idle. */
-const IDLE_CHECK_MS = 50;
 
 /** The HTTP server under the application. */
 export function gatewayAdapter(config: GatewayConfig): FastifyAdapter {
@@ -47,7 +45,7 @@ export async function configureHttp(
   await server.register(fastifyHelmet, securityHeaders(config.PUBLIC_URL));
   await server.register(fastifyCookie);
   keepAnswersPrivate(server);
-  stopWithoutIdling(server);
+  closeConnectionsOnStop(server);
   correctHostOfSignIn(server, config.PUBLIC_URL);
   serveDocsFiles(server);
   servePage(server, config.WEB_ROOT);
@@ -57,18 +55,6 @@ export async function configureHttp(
 function keepAnswersPrivate(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     if (/^\/(api|auth)\//.test(request.url)) reply.header('cache-control', 'no-store');
-    done();
-  });
-}
-
-/**
- * Node closes the connections that are idle at the moment of stopping; one whose answer ends later would be kept open
- * for its next request until the keep-alive time is over, and the stop with it.
- */
-function stopWithoutIdling(server: FastifyInstance): void {
-  server.addHook('preClose', (done) => {
-    const timer = setInterval(() => server.server.closeIdleConnections(), IDLE_CHECK_MS);
-    server.server.once('close', () => clearInterval(timer));
     done();
   });
 }

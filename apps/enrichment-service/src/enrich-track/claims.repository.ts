@@ -4,7 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ClaimedRequest } from './claimed-request.js';
 import { DUE } from './due-requests.sql.js';
 
-/** Longer than the worst case of a whole claim: five rounds of two calls of 10 s each. */
+/** Time for what was claimed ahead at any usual speed; what has not been asked for by then goes back. */
 const LEASE_MS = 180_000;
 
 export interface ClaimsOptions {

@@ -122,7 +122,7 @@ describe('a lease', () => {
       expect(await world.claims().claim(10)).toHaveLength(1);
       expect(await world.status.read()).toMatchObject({ due: 0, leased: 1 });
       expect(await world.claims().claim(10)).toHaveLength(0);
-      world.clock.advance(181_000);
+      world.advance(181_000);
       expect(await world.status.read()).toMatchObject({ due: 1, leased: 0 });
       world.startWorker();
       await world.quiet();

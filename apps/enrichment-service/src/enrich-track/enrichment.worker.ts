@@ -11,8 +11,11 @@ import { nextStep } from './next-step.js';
 import { Slots } from './slots.js';
 import type { WorkSignal } from './work-signal.js';
 
-/** Requests claimed ahead for each slot, so that no slot waits for a claim. */
-const CLAIMED_PER_SLOT = 4;
+/**
+ * Requests claimed for each slot, so that no slot waits for a claim and commits are shared: with a provider that answers
+ * at once 920 tracks/s at 16, 640 at 4 (5 slots, 2 cores under load, 2026-11).
+ */
+const CLAIMED_PER_SLOT = 16;
 /** The worker looks by itself this often: a signal is a hint, and other replicas change things too. */
 const POLL_MS = 1_000;
 /** Two calls of 10 s and their settlement: with less time left on its lease a request is not asked for any more. */

@@ -52,22 +52,23 @@ export class SoundchartsClient implements FeatureClient {
       return { result, ambiguousKey: false, status: null, excerpt: null, latencyMs, answeredAt };
     }
     const { status, text } = call.answer;
-    const result = status === 200 ? readSong(text) : refusalOf(call.answer, answeredAt);
+    const said = withoutSecret(text, apiKey);
+    const result =
+      status === 200 ? readSong(text) : refusalOf({ ...call.answer, text: said }, answeredAt);
     return {
       result,
       ambiguousKey: status === 410,
       status,
-      excerpt: result.outcome === 'ok' ? null : this.excerptOf(text),
+      excerpt: result.outcome === 'ok' ? null : storableText(said.slice(0, EXCERPT_LENGTH)),
       latencyMs,
       answeredAt,
     };
   }
+}
 
-  /** The key is cut out, should the provider ever repeat it. */
-  private excerptOf(text: string): string {
-    const redacted = text.replaceAll(this.options.apiKey, '[redacted]');
-    return storableText(redacted.slice(0, EXCERPT_LENGTH));
-  }
+/** Whatever is kept or logged of a refusal, the key is not in it, should the provider ever repeat it. */
+function withoutSecret(text: string, apiKey: string): string {
+  return text.replaceAll(apiKey, '[redacted]');
 }
 
 function readSong(text: string): ProviderResult<FeatureAnswer> {

@@ -62,6 +62,7 @@ export class EnrichmentWorld {
   readonly client: SoundchartsClient;
   readonly status: EnrichmentStatusRepository;
   private readonly workers: EnrichmentWorker[] = [];
+  private readonly signals: WorkSignal[] = [];
 
   private constructor(
     readonly database: TestDatabase,
@@ -78,7 +79,8 @@ export class EnrichmentWorld {
   }
 
   static async use(spec: (world: EnrichmentWorld) => Promise<void>): Promise<void> {
-    const [database, sandbox] = await Promise.all([createTestDatabase(), startTestSandbox(0)]);
+    const database = await createTestDatabase();
+    const sandbox = await startTestSandbox(0);
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
     const url = database.urls['enrichment-service'];
@@ -117,6 +119,17 @@ export class EnrichmentWorld {
   async request(...tracks: TrackDescription[]): Promise<void> {
     const requested = tracks.map((track) => ({ track, correlationId: 'run-1' }));
     await requestFeatures(this.dataSource.manager, requested, this.clock.now());
+    this.wakeWorkers();
+  }
+
+  /** Moves the time ahead; the workers do not wait for their next look. */
+  advance(ms: number): void {
+    this.clock.advance(ms);
+    this.wakeWorkers();
+  }
+
+  private wakeWorkers(): void {
+    for (const signal of this.signals) signal.ring();
   }
 
   claims(): ClaimsRepository {
@@ -138,13 +151,14 @@ export class EnrichmentWorld {
   startWorker(concurrency = 2): EnrichmentWorker {
     const logger = createLogger('spec', 'silent');
     const { clock, client, status } = this;
+    const signal = new WorkSignal();
     const random = (): number => 0;
     const onSettled = (settled: Settled): void => void this.settled.push(settled);
     const worker = new EnrichmentWorker({
       client,
       claims: this.claims(),
       answers: new AnswerQueue({ settler: this.settler(), random, logger, onSettled }),
-      signal: new WorkSignal(),
+      signal,
       concurrency,
       clock,
       random,
@@ -153,6 +167,7 @@ export class EnrichmentWorld {
     });
     worker.onApplicationBootstrap();
     this.workers.push(worker);
+    this.signals.push(signal);
     return worker;
   }
 

@@ -2,7 +2,7 @@ import type { TrackDescription } from '@app/contracts';
 
 /** A track id made of a short name; the same name gives the same id. */
 export function trackId(name: string): string {
-  return name.padEnd(22, '0');
+  return name.padEnd(22, 'Z');
 }
 
 export function track(name: string, isrc: string | null = null): TrackDescription {

@@ -110,12 +110,12 @@ export class LiveHub implements OnApplicationBootstrap, BeforeApplicationShutdow
   private async beat(): Promise<void> {
     try {
       await this.endOrphans();
-      for (const connection of this.connections) {
-        connection.beat();
-        if (connection.untold.size > 0) void this.tellState(connection);
-      }
     } catch (error) {
-      this.logger.warn({ err: error }, 'event streams could not be checked');
+      this.logger.warn({ err: error }, 'the sessions of event streams could not be checked');
+    }
+    for (const connection of this.connections) {
+      connection.beat();
+      if (connection.untold.size > 0) void this.tellState(connection);
     }
   }
 

@@ -21,6 +21,8 @@ export const NATS_URL = Symbol('NATS_URL');
 export class ProgressSubscriber implements OnApplicationBootstrap, OnApplicationShutdown {
   private connection: NatsConnection | null = null;
   private stopping = false;
+  /** Events are passed on one after the other: each replaces the one before. */
+  private passing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly hub: LiveHub,
@@ -57,8 +59,11 @@ export class ProgressSubscriber implements OnApplicationBootstrap, OnApplication
     for (const subject of Object.values(progressSubjects)) {
       connection.subscribe(subject, {
         callback: (error, message) => {
-          if (error === null) void this.pass(subject, message.string());
-          else this.logger.warn({ err: error, subject }, 'progress cannot be listened to');
+          if (error === null) {
+            this.passing = this.passing.then(() => this.pass(subject, message.string()));
+          } else {
+            this.logger.warn({ err: error, subject }, 'progress cannot be listened to');
+          }
         },
       });
     }

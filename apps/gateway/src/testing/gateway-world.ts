@@ -92,6 +92,7 @@ export class GatewayWorld {
     });
     const gateway = await bootGateway(config, [[LIMITS, noLimits], ...(options.overrides ?? [])]);
     this.undo.push(() => gateway.stop());
+    if (options.environment?.NATS_URL === undefined) await gateway.app.get(RequestClient).connect();
     return gateway;
   }
 
@@ -173,7 +174,6 @@ async function bootGateway(
   });
   await configureHttp(app, config);
   await app.listen(config.PORT, config.HOST);
-  await app.get(RequestClient).connect();
   let stopping: Promise<void> | undefined;
   return {
     app,
@@ -189,7 +189,7 @@ async function runAll(undo: readonly (() => Promise<unknown>)[]): Promise<void> 
 }
 
 /** PUBLIC_URL has to be known before the gateway listens. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

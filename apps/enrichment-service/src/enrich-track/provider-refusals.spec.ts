@@ -1,0 +1,150 @@
+import { waitUntil } from '@app/testing';
+import { describe, expect, it } from '@jest/globals';
+import { EnrichmentWorld } from '../testing/enrichment-world.js';
+import { songAnswer, track, trackId } from '../testing/songs.js';
+
+const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+const everything = '/soundcharts/';
+
+const perMinute = {
+  status: 429,
+  headers: { 'x-ratelimit-reset': '30' },
+  body: { errors: [{ key: 'limit', code: 429, message: 'Maximum request count reached.' }] },
+};
+
+async function knowAll(world: EnrichmentWorld): Promise<void> {
+  for (const name of names) {
+    await world.answersById(trackId(name), { status: 200, body: songAnswer() });
+  }
+  await world.request(...names.map((name) => track(name)));
+}
+
+describe('a provider that wants to be left alone', () => {
+  it('is, by all workers; no track loses an attempt, and the work goes on afterwards', async () => {
+    await EnrichmentWorld.use(async (world) => {
+      await world.script(everything, { ...perMinute, times: 3 });
+      await knowAll(world);
+      world.startWorker(1);
+      await waitUntil('the gate to be closed', async () => {
+        const gates = await world.rows(
+          `SELECT 1 FROM enrichment.provider_gate WHERE outcome = 'rate_limited'`,
+        );
+        return gates.length === 1;
+      });
+      const other = world.startWorker(1);
+      await waitUntil('the leases to be given back', async () => {
+        return (await world.status.read()).queue.leased === 0;
+      });
+      await other.beforeApplicationShutdown();
+      expect(await world.asked()).toHaveLength(1);
+      expect(await world.status.read()).toMatchObject({ due: 6, leased: 0, enriched: 0 });
+      const attempts = await world.rows(
+        'SELECT DISTINCT attempts FROM enrichment.feature_requests',
+      );
+      expect(attempts).toEqual([{ attempts: 0 }]);
+      expect(await world.rows('SELECT 1 FROM enrichment.failed_requests')).toEqual([]);
+      expect(await world.rows('SELECT calls, failures FROM enrichment.usage_stats')).toEqual([
+        { calls: 1, failures: 1 },
+      ]);
+      const { nextAttemptAt } = await world.status.read();
+      const wait = new Date(nextAttemptAt ?? 0).getTime() - world.clock.now().getTime();
+      expect(wait).toBeGreaterThan(20_000);
+      expect(wait).toBeLessThanOrEqual(31_000);
+
+      await world.sandbox.control('DELETE', '/faults');
+      await knowAll(world);
+      world.advance(wait + 1);
+      await world.quiet();
+      expect((await world.status.read()).enriched).toBe(6);
+    });
+  });
+
+  it.each([
+    [
+      'the monthly quota',
+      { status: 429, body: { message: 'Monthly available quota reached.' } },
+      'quota_exhausted',
+    ],
+    ['the credentials', { status: 401 }, 'unauthorized'],
+    ['the plan', { status: 403 }, 'forbidden'],
+  ])('says so once, over several calls at a time: %s', async (_, answer, outcome) => {
+    await EnrichmentWorld.use(async (world) => {
+      await world.script(everything, { ...answer, delayMs: 50 });
+      await world.request(...names.map((name) => track(name)));
+      world.startWorker(3);
+      await waitUntil('all leases to be given back', async () => {
+        return world.settled.length > 0 && (await world.status.read()).queue.leased === 0;
+      });
+      expect((await world.asked()).length).toBeLessThanOrEqual(3);
+      const news = world.settled.flatMap(({ closedGate }) => closedGate ?? []);
+      expect(news).toMatchObject([{ outcome }]);
+      expect(await world.status.read()).toMatchObject({ due: 6, enriched: 0 });
+      const attempts = await world.rows(
+        'SELECT DISTINCT attempts FROM enrichment.feature_requests',
+      );
+      expect(attempts).toEqual([{ attempts: 0 }]);
+    });
+  });
+});
+
+describe('a provider that fails', () => {
+  it('is tried again, later each time, and given up for the track after eight attempts', async () => {
+    await EnrichmentWorld.use(async (world) => {
+      await world.answersById(trackId('a'), { status: 503, body: 'gone fishing' });
+      await world.request(track('a', 'GBXXX1900001'));
+      world.startWorker();
+      const waits: number[] = [];
+      for (let attempt = 1; attempt < 8; attempt += 1) {
+        await waitUntil(`attempt ${attempt}`, async () => (await world.asked()).length === attempt);
+        await world.quiet();
+        const { nextAttemptAt } = await world.status.read();
+        const wait = new Date(nextAttemptAt ?? 0).getTime() - world.clock.now().getTime();
+        waits.push(wait);
+        expect(
+          await world.rows('SELECT status, attempt_count FROM enrichment.failed_requests'),
+        ).toEqual([{ status: 'retrying', attempt_count: attempt }]);
+        world.advance(wait + 1);
+      }
+      await waitUntil('the last attempt', async () => (await world.events()).length === 1);
+      expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+      world.advance(365 * 24 * 3_600_000);
+      expect(await world.status.read()).toMatchObject({
+        due: 0,
+        missing: { failed: 1 },
+        nextAttemptAt: null,
+      });
+      expect((await world.events())[0]?.data).toMatchObject({ state: 'failed', attempt: 1 });
+      expect(
+        await world.rows(`SELECT status, error_code, error_response, max_attempts, attempt_count, next_retry_at
+        FROM enrichment.failed_requests`),
+      ).toEqual([
+        {
+          status: 'failed',
+          error_code: 503,
+          error_response: 'gone fishing',
+          max_attempts: 8,
+          attempt_count: 8,
+          next_retry_at: null,
+        },
+      ]);
+    });
+  }, 60_000);
+
+  it('costs a track nothing once it answers', async () => {
+    await EnrichmentWorld.use(async (world) => {
+      await world.answersById(trackId('a'), { status: 200, body: 'not json', times: 1 });
+      await world.answersById(trackId('a'), { status: 200, body: songAnswer() });
+      await world.request(track('a'));
+      world.startWorker();
+      await waitUntil('the first attempt', async () => world.settled.length === 1);
+      expect(
+        await world.rows('SELECT state, outcome, attempts FROM enrichment.feature_requests'),
+      ).toEqual([{ state: 'pending', outcome: 'malformed', attempts: 1 }]);
+      world.advance(10_000);
+      await world.quiet();
+      expect(await world.rows('SELECT outcome, attempts FROM enrichment.feature_requests')).toEqual(
+        [{ outcome: 'ok', attempts: 0 }],
+      );
+    });
+  });
+});
