@@ -1,34 +1,8 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { serviceNames } from '@app/contracts';
-import { connectBroker, EVENT_STREAM, provisionStreams } from '@app/messaging';
-import { createLogger } from '@app/service-kit';
-import { testEnvironment, waitUntil } from '@app/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { jetstreamManager } from '@nats-io/jetstream';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import {
-  brokerConfiguration,
-  brokerPasswordVariables,
-} from '../scripts/docs/broker-configuration.js';
-import {
-  interpolations,
-  parseEnvFile,
-  readCompose,
-  RequiredVariableError,
-  type Environment,
-} from './deployment/compose-file.js';
+import { interpolations, readCompose, RequiredVariableError } from './deployment/compose-file.js';
 import type { ComposeService } from './deployment/compose.schema.js';
 import {
   effective,
@@ -36,35 +10,10 @@ import {
   inheritedInstructions,
   readStages,
 } from './deployment/dockerfile.js';
-import { serviceSchemas } from './deployment/service-schemas.js';
+import { freshEnvironment, providerKeys } from './deployment/init-env.js';
 
-const keys = { SPOTIFY_CLIENT_ID: 'id', SPOTIFY_CLIENT_SECRET: 's', SOUNDCHARTS_APP_ID: 'a' };
-const ownKeys = { ...keys, SOUNDCHARTS_API_KEY: 'k' };
-
-let folder: string;
-let environment: Environment;
-let sandboxEnvironment: Environment;
-
-/** Runs `deploy/init-env` in a checkout of its own. */
-function initEnv(name: string, ...options: string[]): Environment {
-  const checkout = join(folder, name);
-  mkdirSync(join(checkout, 'deploy'), { recursive: true });
-  copyFileSync('deploy/init-env', join(checkout, 'deploy', 'init-env'));
-  copyFileSync('.env.example', join(checkout, '.env.example'));
-  execFileSync('sh', [join(checkout, 'deploy', 'init-env'), ...options], { stdio: 'pipe' });
-  return parseEnvFile(readFileSync(join(checkout, '.env'), 'utf8'));
-}
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pm-deployment-'));
-  environment = { ...initEnv('own'), ...ownKeys };
-  sandboxEnvironment = initEnv('sandbox', '--sandbox');
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const anyValue = new Proxy<Record<string, string>>({}, { get: () => 'x' });
-const compose = readCompose(anyValue);
+const environment = { ...freshEnvironment(), ...providerKeys };
+const compose = readCompose(environment);
 const services = Object.entries(compose.services);
 const built = services.flatMap(([name, service]) =>
   service.build === undefined ? [] : ([[name, service, service.build.target]] as const),
@@ -128,8 +77,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('publishes the gateway and the sandbox, on this machine only', () => {
-    const { services: real } = readCompose(environment);
-    const published = Object.entries(real).flatMap(([name, { ports = [] }]) =>
+    const published = services.flatMap(([name, { ports = [] }]) =>
       ports.map((port) => [name, port]),
     );
     expect(published).toEqual([
@@ -234,120 +182,4 @@ describe('deploy/Dockerfile', () => {
       );
     },
   );
-});
-
-describe('deploy/init-env', () => {
-  it.each(Object.entries(serviceSchemas))(
-    'makes an environment in which %s starts',
-    (name, schema) => {
-      for (const given of [environment, sandboxEnvironment]) {
-        const service = readCompose(given).services[name];
-        const image = inheritedInstructions(stages, service?.build?.target ?? '');
-        const all = { ...imageEnvironment(image), ...service?.environment };
-        const present = Object.entries(all).filter(([, value]) => value !== '');
-        expect(schema.safeParse(Object.fromEntries(present)).error).toBeUndefined();
-      }
-    },
-  );
-
-  it('needs no keys of providers with --sandbox', () => {
-    const { services: real } = readCompose(sandboxEnvironment);
-    expect(sandboxEnvironment['COMPOSE_PROFILES']).toBe('sandbox');
-    expect(real['gateway']?.environment).toMatchObject({
-      SANDBOX: 'true',
-      ADMIN_SPOTIFY_USER_ID: 'sandbox-admin',
-      SPOTIFY_ACCOUNTS_URL: 'http://sandbox.localhost:4000/accounts',
-    });
-    for (const name of ['SPOTIFY_CLIENT_ID', 'SPOTIFY_CLIENT_SECRET']) {
-      expect(real['sandbox']?.environment[name]).toBe(real['gateway']?.environment[name]);
-    }
-    // The name in that address is the sandbox for browsers, by its published port, and for the containers.
-    expect(real['sandbox']?.ports).toEqual(['127.0.0.1:4000:4000']);
-    expect(real['sandbox']?.networks).toEqual({ frontend: { aliases: ['sandbox.localhost'] } });
-  });
-
-  it('makes each secret anew, for its owner only', () => {
-    const other = initEnv('other');
-    const secrets = Object.keys(other).filter((name) => /PASSWORD|COOKIE|SEALING/.test(name));
-    expect(secrets).toHaveLength(12);
-    const values = secrets.flatMap((name) => [other[name], environment[name]]);
-    expect(new Set(values).size).toBe(24);
-    expect(statSync(join(folder, 'other', '.env')).mode & 0o777).toBe(0o600);
-  });
-
-  it('leaves an .env that exists alone', () => {
-    const before = initEnv('kept');
-    expect(() => initEnv('kept', '--sandbox')).toThrow(/exists already/);
-    expect(parseEnvFile(readFileSync(join(folder, 'kept', '.env'), 'utf8'))).toEqual(before);
-    expect(readdirSync(join(folder, 'kept')).toSorted()).toEqual([
-      '.env',
-      '.env.example',
-      'deploy',
-    ]);
-  });
-});
-
-describe('deploy/nats/nats.conf', () => {
-  let server: ChildProcess;
-  let address = '';
-
-  beforeAll(async () => {
-    const store = join(folder, 'nats');
-    mkdirSync(store);
-    const place = [
-      '-a',
-      '127.0.0.1',
-      '-p',
-      '-1',
-      '-m',
-      '-1',
-      '-sd',
-      store,
-      '--ports_file_dir',
-      store,
-    ];
-    const options = ['--config', 'deploy/nats/nats.conf', ...place];
-    server = spawn(testEnvironment().natsServer, options, { env: environment, stdio: 'ignore' });
-    await waitUntil('nats-server to write its port', () => {
-      const file = readdirSync(store).find((name) => name.endsWith('.ports'));
-      if (file === undefined) return false;
-      const text = readFileSync(join(store, file), 'utf8');
-      address = /"nats:\/\/([^"]+)"/.exec(text)?.[1] ?? '';
-      return address !== '';
-    });
-  });
-
-  afterAll(async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await ended;
-  });
-
-  /** The address that Compose gives to a service, on the server of this spec. */
-  function urlOf(service: string): string {
-    const url = readCompose(environment).services[service]?.environment['NATS_URL'] ?? '';
-    return url.replace('@nats:4222', `@${address}`);
-  }
-
-  it('is what the contracts say; if not: npm run build && node dist/scripts/docs/write-broker-configuration.js', () => {
-    expect(readFileSync('deploy/nats/nats.conf', 'utf8')).toBe(brokerConfiguration());
-    const given = Object.keys(compose.services['nats']?.environment ?? {});
-    expect(given.toSorted()).toEqual(Object.values(brokerPasswordVariables).toSorted());
-  });
-
-  it('lets the provisioner make the stream, and each service see no more than its own', async () => {
-    const admin = await connectBroker(urlOf('provisioner'), 'spec');
-    await provisionStreams(admin, createLogger('spec', 'fatal'));
-    await admin.close();
-    for (const service of serviceNames) {
-      const connection = await connectBroker(urlOf(service), 'spec');
-      const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 300 });
-      await expect(manager.streams.delete(EVENT_STREAM)).rejects.toThrow();
-      await connection.close();
-    }
-    const publisher = await connectBroker(urlOf('sync-service'), 'spec');
-    const manager = await jetstreamManager(publisher, { checkAPI: false });
-    expect((await manager.streams.info(EVENT_STREAM)).config.name).toBe(EVENT_STREAM);
-    await publisher.close();
-  });
 });

@@ -26,10 +26,6 @@ listen: "0.0.0.0:4222"
 # For the health check inside the container; it asks for no password.
 http: "127.0.0.1:8222"
 
-jetstream {
-  store_dir: /data
-}
-
 authorization {
   users: [
     { user: admin, password: $${brokerPasswordVariables.admin} }

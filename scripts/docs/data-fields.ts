@@ -62,7 +62,7 @@ function withoutNull(schema: JsonSchema): JsonSchema {
 function boundsOf(schema: JsonSchema): string {
   if (schema.enum !== undefined)
     return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   if (schema.pattern !== undefined && schema.format === undefined) return `\`${schema.pattern}\``;
   const upper = schema.maximum === Number.MAX_SAFE_INTEGER ? undefined : schema.maximum;
   return [

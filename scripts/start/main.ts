@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brokerPermissions } from '@app/messaging';
 import { EnvironmentError, readEnvironment, type ScriptEnvironment } from '../environment.js';
 import { watchLauncher } from '../stack/launcher-watch.js';
 import { listenForStop } from '../stack/stop-signals.js';
@@ -47,7 +48,11 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
           signals.request('the end of npm');
         })
       : (): void => undefined;
-  const installation = { root, binDirectory: join(root, '.data', 'bin') };
+  const installation = {
+    root,
+    binDirectory: join(root, '.data', 'bin'),
+    natsPermissions: brokerPermissions(),
+  };
   const exitCode = await runStart({
     installation,
     options,

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Browser } from './browser.js';
 import { GatewayClient } from './gateway.client.js';
 import { signInSandboxAdmin } from './sign-in-admin.js';
@@ -17,13 +18,7 @@ export async function serve(
 ): Promise<never> {
   for (const line of welcome(context, system)) context.terminal.line(line);
   if (context.plan.spotify === null) await fillNewGallery(context, system, signal);
-  await new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-    // A pending promise alone does not keep a process running.
-    const keepAlive = setInterval(() => undefined, 2 ** 30);
-    signal.addEventListener('abort', () => clearInterval(keepAlive), { once: true });
-  });
+  await untilAborted(signal);
   throw signal.reason;
 }
 
@@ -69,6 +64,12 @@ export function welcome(
 function adminNote(adminSpotifyUserId: string | undefined): string {
   if (adminSpotifyUserId !== undefined) return `, as the Spotify user ${adminSpotifyUserId}`;
   return ': set ADMIN_SPOTIFY_USER_ID to your Spotify user id first';
+}
+
+/** Resolves when the signal aborts. A pending promise alone would not keep the process running: the timer does. */
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  const longest = 2 ** 31 - 1;
+  while (!signal.aborted) await sleep(longest, undefined, { signal }).catch(() => undefined);
 }
 
 async function fillNewGallery(

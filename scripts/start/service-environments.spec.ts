@@ -23,7 +23,13 @@ const wiring: Wiring = {
     'enrichment-service': 'nats-enrichment',
     'gallery-service': 'nats-gallery',
   },
-  opsPorts: { gateway: 1, 'sync-service': 2, 'enrichment-service': 3, 'gallery-service': 4 },
+  opsPorts: {
+    gateway: 1,
+    'sync-service': 2,
+    'enrichment-service': 3,
+    'gallery-service': 4,
+    'broker-keeper': 6,
+  },
   gatewayPort: 3000,
   publicUrl: 'http://127.0.0.1:3000',
   sandboxPort: 5,
@@ -86,7 +92,7 @@ describe('the environment of an application', () => {
 
   it('holds nobody else’s secrets', () => {
     expect(whoSees('db-owner')).toEqual(['provisioner']);
-    expect(whoSees('nats-admin')).toEqual(['provisioner']);
+    expect(whoSees('nats-admin')).toEqual(['provisioner', 'broker-keeper']);
     expect(whoSees('db-gallery')).toEqual(['provisioner', 'gallery-service']);
     expect(whoSees('cookie-secret')).toEqual(['gateway']);
     expect(whoSees('sealing-key')).toEqual(['gateway', 'sync-service']);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 
-/** The applications that `npm start` runs, by the name of their folder below `apps/`. */
+/** The applications that `npm start` runs. */
 export const applications = [
   'provisioner',
+  'broker-keeper',
   'sandbox',
   'gateway',
   'sync-service',
@@ -28,7 +29,7 @@ export interface Wiring {
   readonly inherited: Readonly<Record<string, string>>;
   readonly databaseUrls: Readonly<Record<Service | 'owner', string>>;
   readonly natsUrls: Readonly<Record<Service | 'admin', string>>;
-  readonly opsPorts: Readonly<Record<Service, number>>;
+  readonly opsPorts: Readonly<Record<Service | 'broker-keeper', number>>;
   readonly gatewayPort: number;
   readonly publicUrl: string;
   /** Null where no sandbox runs. */
@@ -78,6 +79,8 @@ function ownEnvironment(application: Application, wiring: Wiring): Variables {
         GALLERY_DATABASE_URL: wiring.databaseUrls['gallery-service'],
         NATS_URL: wiring.natsUrls.admin,
       };
+    case 'broker-keeper':
+      return { NATS_URL: wiring.natsUrls.admin, ...opsPort(application, wiring) };
     case 'sandbox':
       return {
         PORT: String(wiring.sandboxPort),
@@ -124,9 +127,12 @@ function connections(service: Service, wiring: Wiring): Variables {
   return {
     DATABASE_URL: wiring.databaseUrls[service],
     NATS_URL: wiring.natsUrls[service],
-    OPS_HOST: '127.0.0.1',
-    OPS_PORT: String(wiring.opsPorts[service]),
+    ...opsPort(service, wiring),
   };
+}
+
+function opsPort(application: Service | 'broker-keeper', wiring: Wiring): Variables {
+  return { OPS_HOST: '127.0.0.1', OPS_PORT: String(wiring.opsPorts[application]) };
 }
 
 function spotifyLogin({ spotify }: Wiring): Variables {

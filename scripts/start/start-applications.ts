@@ -4,13 +4,7 @@ import { runToEnd } from '../stack/one-shot.js';
 import { inParallel } from '../stack/parallel.js';
 import { answersOk } from '../stack/readiness.js';
 import { SupervisedProcess } from '../stack/supervised-process.js';
-import {
-  environmentOf,
-  services,
-  type Application,
-  type Service,
-  type Wiring,
-} from './service-environments.js';
+import { environmentOf, services, type Application, type Wiring } from './service-environments.js';
 import type { StartContext } from './start-context.js';
 
 /** Longer than the services give themselves (15 s), so that a slow one can still say so in its log. */
@@ -46,13 +40,13 @@ export async function startSandbox(
   );
 }
 
-/** Starts the four services together and waits until each says that it is ready. */
+/** Starts the four services and the broker's keeper together and waits until each says that it is ready. */
 export async function startServices(
   context: StartContext,
   wiring: Wiring,
   signal: AbortSignal,
 ): Promise<void> {
-  const started = services.map((service) => {
+  const started = [...services, 'broker-keeper' as const].map((service) => {
     const readyUrl = `http://127.0.0.1:${wiring.opsPorts[service]}/readyz`;
     return { service, process: supervise(context, service, wiring, () => answersOk(readyUrl)) };
   });
@@ -68,7 +62,7 @@ export async function startServices(
   );
 }
 
-function describe(service: Service, wiring: Wiring): string {
+function describe(service: Application, wiring: Wiring): string {
   const place = service === 'gateway' ? ` on http://127.0.0.1:${wiring.gatewayPort}` : '';
   return `${service}${place}`;
 }
@@ -94,7 +88,7 @@ function supervise(
 }
 
 function programOf(application: Application, wiring: Wiring): ProgramSpec {
-  const entry = join(wiring.root, 'dist', 'apps', application, 'src', 'main.js');
+  const entry = join(wiring.root, 'dist', 'apps', ...entryOf(application));
   return {
     name: application,
     command: process.execPath,
@@ -104,4 +98,13 @@ function programOf(application: Application, wiring: Wiring): ProgramSpec {
     stopSignal: 'SIGTERM',
     stopDeadlineMs,
   };
+}
+
+/**
+ * The file that is run, as a path below `dist/apps`. The broker's keeper is the provisioner's second program: both log
+ * in as the broker's administrator.
+ */
+export function entryOf(application: Application): string[] {
+  if (application === 'broker-keeper') return ['provisioner', 'src', 'keep-broker.main.js'];
+  return [application, 'src', 'main.js'];
 }

@@ -60,6 +60,7 @@ async function wire(
       'sync-service': await ports.take('sync-service.ops'),
       'enrichment-service': await ports.take('enrichment-service.ops'),
       'gallery-service': await ports.take('gallery-service.ops'),
+      'broker-keeper': await ports.take('broker-keeper.ops'),
     },
     gatewayPort,
     // The stand-in knows only this machine; a public address belongs to an app registered with the real Spotify.

@@ -16,7 +16,28 @@ const secretPaths = [
 
 /** One JSON object per line on stdout, with the service's name. */
 export function createLogger(service: string, level: string): Logger {
-  return pino({ level, base: { service }, redact: { paths: secretPaths, censor: '[redacted]' } });
+  return pino({
+    level,
+    base: { service },
+    redact: { paths: secretPaths, censor: '[redacted]' },
+    serializers: { err: describeError },
+  });
+}
+
+/**
+ * An error as a log may hold it: what it is and where it came from. Its other properties stay out: TypeORM hangs the
+ * whole statement and all its values onto an error, HTTP clients the request.
+ */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return {
+    type: error.name,
+    message: error.message,
+    ...(typeof code === 'string' ? { code } : {}),
+    stack: error.stack,
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  };
 }
 
 /** Lets Nest's own messages go through the same logger. */

@@ -30,9 +30,14 @@ export class OpsServer {
 
   constructor(private readonly options: OpsServerOptions) {
     this.server = createServer((request, response) => {
-      void this.answer(request.url ?? '/').then(({ status, type, body }) => {
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-      });
+      this.answer(request.url ?? '/')
+        .catch(() => json(500, { status: 'this answer could not be made' }))
+        .then(({ status, type, body }) => {
+          response
+            .writeHead(status, { 'content-type': type, 'cache-control': 'no-store' })
+            .end(body);
+        })
+        .catch(() => response.destroy());
     });
   }
 

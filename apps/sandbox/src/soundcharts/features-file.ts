@@ -53,7 +53,7 @@ export function parseFeatures(file: string, text: string): readonly FeaturesRow[
     return {
       spotifyId: cell('spotify_id'),
       isrc: normalizeIsrc(cell('isrc')),
-      audio: Object.fromEntries(known) as SongAudio,
+      audio: Object.fromEntries(known),
     };
   });
 }
