@@ -1,5 +1,6 @@
 import { connect, createServer, type Server } from 'node:net';
 import { getGallerySummaryRequest } from '@app/contracts';
+import { Readiness } from '@app/service-kit';
 import { waitUntil } from '@app/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleSummary } from '../browse-gallery/gallery.examples.js';
@@ -40,6 +41,15 @@ describe('a gateway whose broker is away', () => {
     await waitUntil(
       'the gallery to be back',
       async () => (await fetch(`${gateway.url}/api/gallery`)).ok,
+    );
+    const broker = gateway.app.get(Readiness).checks.find(({ name }) => name === 'broker');
+    await waitUntil('the gateway to be ready', () =>
+      broker === undefined
+        ? false
+        : broker.check().then(
+            () => true,
+            () => false,
+          ),
     );
     await gateway.stop();
     line.close();

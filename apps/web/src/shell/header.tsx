@@ -70,7 +70,7 @@ function SignInLink() {
       search={returnTo && returnTo !== '/' ? { returnTo } : {}}
       className={buttons.button}
     >
-      <LogIn aria-hidden="true" />
+      <LogIn className={styles.signInIcon} aria-hidden="true" />
       {texts.shell.signIn}
     </Link>
   );

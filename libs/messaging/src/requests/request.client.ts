@@ -1,4 +1,5 @@
 import { replySchema, type Problem, type Reply, type RequestContract } from '@app/contracts';
+import { parseJson } from '@app/service-kit';
 import { ClientNats, type Deserializer, type IncomingResponse } from '@nestjs/microservices';
 import { firstValueFrom, timeout } from 'rxjs';
 import type { z } from 'zod';
@@ -49,7 +50,7 @@ export class RequestClient {
   ): Promise<Reply<z.infer<TReply>>> {
     const raw = await this.requestRaw(contract, request, timeoutMs);
     if (!raw.ok) return raw;
-    const value = contract.reply.safeParse(JSON.parse(raw.json.toString('utf8')));
+    const value = contract.reply.safeParse(parseJson(raw.json.toString('utf8')));
     if (value.success) return { ok: true, value: value.data };
     return unavailable(`${contract.subject} answered in a form this gateway does not know`);
   }
@@ -72,7 +73,7 @@ export class RequestClient {
     if (bytes.subarray(0, prefix.length).equals(prefix)) {
       return { ok: true, json: bytes.subarray(prefix.length, bytes.length - VALUE_SUFFIX.length) };
     }
-    const reply = replySchema.safeParse(JSON.parse(bytes.toString('utf8')));
+    const reply = replySchema.safeParse(parseJson(bytes.toString('utf8')));
     if (reply.success && !reply.data.ok) return reply.data;
     return unavailable(`${contract.subject} answered in a form this gateway does not know`);
   }

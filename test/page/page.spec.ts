@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import chromiumBinary from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { RunningSystem } from './running-system.js';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** The package's arguments are for a serverless function; in one process, the browser ends with its first context. */
+const browserArguments = [
+  ...chromiumBinary.args.filter((argument) => argument !== '--single-process'),
+  '--no-sandbox',
+];
+
+let system: RunningSystem;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  const executablePath = await chromiumBinary.executablePath();
+  [system, browser] = await Promise.all([
+    RunningSystem.open(),
+    chromium.launch({ executablePath, args: browserArguments, headless: true }),
+  ]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  expect(await system.close()).toBe(0);
+}, 60_000);
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+/** The rules of axe that a page breaks. Its script comes in through the debugger, which the page's CSP does not bind. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: broken } = await axe.run();
+    return broken.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+async function signInAs(person: string, path: string): Promise<void> {
+  await page.goto(`${system.galleryUrl}${path}`);
+  await page.locator(`input[name=person][value=${person}]`).check();
+  await page.getByRole('button', { name: 'Agree' }).click();
+  await page.waitForURL(`${system.galleryUrl}/**`);
+}
+
+describe('a visitor', () => {
+  it('sees the gallery without signing in, and finds a track whatever its accents', async () => {
+    await page.goto(system.galleryUrl);
+    await page.getByRole('heading', { name: '6 tracks' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Stillness' }).count()).toBe(1);
+    await page.getByRole('searchbox').fill('VENTANÁ');
+    await page.getByText('1 track found').waitFor();
+    expect(page.url()).toContain('q=');
+    expect(await page.getByRole('link', { name: 'Stillness' }).count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Stillness' }).waitFor();
+  });
+
+  it('shares a search by its address', async () => {
+    await page.goto(`${system.galleryUrl}/?q=tide`);
+    await page.getByText('2 tracks found').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('tide');
+  });
+
+  it('reads a zero as a zero, and what is not known as not known', async () => {
+    await page.goto(`${system.galleryUrl}/tracks/1AAAAAAAAAAAAAAAAAAAA3`);
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('heading', { name: 'Stillness' }).waitFor();
+    const text = await sheet.innerText();
+    expect(text).toMatch(/C minor/);
+    expect(text).toMatch(/Valence[\s\S]*?\b0\b/);
+    await page.goto(`${system.galleryUrl}/tracks/1AAAAAAAAAAAAAAAAAAAA5`);
+    await page
+      .getByText(/SoundCharts does not know/)
+      .first()
+      .waitFor();
+  });
+
+  it.each([
+    '/',
+    '/tracks/1AAAAAAAAAAAAAAAAAAAA1',
+    '/sign-in',
+    '/sign-in-problem?code=spotify_not_allow_listed',
+    '/admin',
+  ])('meets no barrier on %s, in light and in dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${system.galleryUrl}${path}`);
+      await page.getByRole('heading').first().waitFor();
+      expect(await violations()).toEqual([]);
+    }
+  });
+
+  it('who refuses, or whom Spotify does not let in, is told so', async () => {
+    await page.goto(`${system.galleryUrl}/auth/spotify`);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.waitForURL('**/sign-in-problem?code=consent_refused');
+    await signInAs('sandbox-stranger', '/auth/spotify');
+    expect(page.url()).toContain('code=spotify_not_allow_listed');
+  });
+});
+
+describe('the admin', () => {
+  it('signs in, syncs, sees it end, and signs out', async () => {
+    await signInAs('sandbox-admin', '/auth/spotify/admin?returnTo=/admin');
+    await page.getByRole('button', { name: 'Sync now' }).click();
+    await page.getByText('Completed').nth(1).waitFor();
+    expect(await violations()).toEqual([]);
+    const cookies = await context.cookies();
+    expect(cookies.every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Lax')).toBe(true);
+    await page.getByRole('button', { name: /Menu of/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+    expect((await context.request.get(`${system.galleryUrl}/api/admin/syncs`)).status()).toBe(401);
+  });
+});
+
+describe('a regular user', () => {
+  it('sees nothing of the admin’s', async () => {
+    await signInAs('sandbox-guest', '/auth/spotify?returnTo=/admin');
+    await page.getByText('You are signed in as a visitor').waitFor();
+    for (const path of ['syncs', 'library', 'enrichment']) {
+      expect((await context.request.get(`${system.galleryUrl}/api/admin/${path}`)).status()).toBe(
+        403,
+      );
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const START_TIMEOUT_MS = 120_000;
+
+/** The whole system, started as people start it, on a small library. */
+export class RunningSystem {
+  private constructor(
+    readonly galleryUrl: string,
+    private readonly start: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  /** Resolves once the library is synced and enriched. @throws with the output where the start fails */
+  static async open(): Promise<RunningSystem> {
+    const folder = mkdtempSync(join(tmpdir(), 'pm-system-'));
+    const start = spawn(
+      process.execPath,
+      [
+        'scripts/start.mjs',
+        '--library',
+        'test/fixtures/small-library.csv',
+        '--features',
+        'test/fixtures/small-features.csv',
+        '--data',
+        join(folder, 'data'),
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    const galleryUrl = await readyAddress(start);
+    return new RunningSystem(galleryUrl, start, folder);
+  }
+
+  /** Stops it as Ctrl-C does. @returns the exit code */
+  async close(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) =>
+      this.start.once('exit', (code) => resolve(code)),
+    );
+    this.start.kill('SIGINT');
+    const code = await ended;
+    rmSync(this.folder, { recursive: true, force: true });
+    return code;
+  }
+}
+
+function readyAddress(start: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const fail = (reason: string): void => reject(new Error(`${reason}:\n${output}`));
+    const timer = setTimeout(
+      () => fail('the system did not become ready in time'),
+      START_TIMEOUT_MS,
+    );
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+      const address = /Gallery\s+(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
+      if (address === undefined || !output.includes('Gallery complete')) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    start.stdout?.on('data', read);
+    start.stderr?.on('data', read);
+    start.once('exit', (code) => fail(`npm start ended with ${code}`));
+  });
+}
