@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { constants } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 const oldestNode = [20, 19];
 const buildInputs = [
@@ -50,22 +50,47 @@ export async function bootstrap(root, sink) {
   try {
     if (!isInstalled(root)) {
       await runNpm(root, ['ci'], 'Installing the packages', 'Packages installed', sink);
-      writeFileSync(join(root, installStamp), lockfileHash(root));
+      writeStamp(join(root, installStamp), lockfileHash(root));
     }
     if (!isBuilt(root)) {
       const hash = hashFiles(root, sourceFiles(root));
       rmSync(join(root, buildStamp), { force: true });
       await runNpm(root, ['run', 'build'], 'Building', 'Built', sink);
-      writeFileSync(join(root, buildStamp), hash);
+      writeStamp(join(root, buildStamp), hash);
     }
   } finally {
     release();
   }
 }
 
-/** @param {string} root */
+/**
+ * Our stamp tells what we installed; where there is none, npm's own record tells what somebody else did.
+ *
+ * @param {string} root
+ */
 function isInstalled(root) {
-  return readStamp(join(root, installStamp)) === lockfileHash(root);
+  const stamp = readStamp(join(root, installStamp));
+  return stamp === null ? matchesLockfile(root) : stamp === lockfileHash(root);
+}
+
+/** @param {string} root */
+function matchesLockfile(root) {
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const present = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  if (wanted === null || present === null) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '' || (optional === true && !(path in present))) return true;
+    return present[path]?.version === version;
+  });
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ */
+function packagesOf(file) {
+  const text = readStamp(file);
+  return text === null ? null : (JSON.parse(text).packages ?? {});
 }
 
 /** @param {string} root */
@@ -140,6 +165,12 @@ function filesBelow(path) {
       return notBuilt.has(entry.name) ? [] : filesBelow(join(path, entry.name));
     return entry.isFile() ? [join(path, entry.name)] : [];
   });
+}
+
+/** @param {string} file @param {string} text */
+function writeStamp(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 /** @param {string} file @returns {string | null} */

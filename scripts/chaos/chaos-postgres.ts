@@ -33,7 +33,8 @@ export class ChaosPostgres {
     const { directory, port, superuserPassword } = options;
     const binaries = await findPostgresBinaries();
     const account = await choosePostgresAccount(directory, [binaries.postgres]);
-    await createCluster({ ...options, account, binaries, durable: true }, signal);
+    // Only the making of the cluster does not wait for the disk; the server does.
+    await createCluster({ ...options, account, binaries, durable: false }, signal);
     const ownerUrl = (database: string): string =>
       `postgres://postgres:${superuserPassword}@127.0.0.1:${port}/${database}`;
     const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC'];

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment, type ScriptEnvironment } from '../environment.js';
 import { PlainError } from '../stack/plain-error.js';
+import { restoreLocally } from './restore-local.js';
 import { findDataDirectory, readAddresses, type SystemAddresses } from './find-system.js';
 
 /** What an operator can do to a running system, and the program that does it. */
@@ -15,7 +16,7 @@ const commands = {
 type Command = keyof typeof commands;
 
 const usage =
-  'Use: npm run admin:claim | backup -- FILE | restore -- FILE | replay -- gallery   [--data DIR]\n';
+  'Use: npm run admin:claim | backup -- FILE | restore -- FILE --data NEW-DIR | replay -- gallery; with several systems: --data DIR\n';
 const usageExitCode = 2;
 
 /** Runs an operator's command on the system that `npm start` runs here, or on the one that the environment names. */
@@ -27,6 +28,11 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
   }
   try {
     const environment = readEnvironment();
+    const [file] = parsed.words;
+    if (parsed.command === 'restore' && parsed.data !== undefined && file !== undefined) {
+      await restoreLocally(root, file, resolve(parsed.data), environment);
+      return 0;
+    }
     const env = { ...environment.inherited, ...(await variables(root, parsed, environment)) };
     return await run(
       join(root, 'dist', 'apps', ...commands[parsed.command].program),

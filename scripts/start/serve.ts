@@ -63,7 +63,7 @@ export function welcome(
 
 function adminNote(adminSpotifyUserId: string | undefined): string {
   if (adminSpotifyUserId !== undefined) return `, as the Spotify user ${adminSpotifyUserId}`;
-  return ': set ADMIN_SPOTIFY_USER_ID to your Spotify user id first';
+  return ', with a code from `npm run admin:claim` (or set ADMIN_SPOTIFY_USER_ID)';
 }
 
 /** Resolves when the signal aborts. A pending promise alone would not keep the process running: the timer does. */

@@ -40,7 +40,8 @@ export async function startSystem(
   };
 }
 
-async function wire(
+/** All addresses, ports and secrets of a system, from what was decided and started so far. */
+export async function wire(
   context: StartContext,
   gatewayPort: number,
   databaseUrls: DatabaseUrls,

@@ -9,10 +9,8 @@ import {
 } from './progress-text.js';
 import type { Observation } from './settlement.js';
 import type { Terminal } from './terminal.js';
-import { Throttle } from './throttle.js';
 
 const pollMs = 200;
-const sayEveryMs = 2_000;
 
 /** What a sync and everything that followed from it came to; times in milliseconds. */
 export interface SettledLibrary {
@@ -33,13 +31,10 @@ export async function syncAndSettle(
   patienceSeconds: number,
   signal: AbortSignal,
 ): Promise<SettledLibrary> {
-  const throttle = new Throttle(sayEveryMs);
   const tell =
     <T>(text: (seen: T) => string) =>
     (seen: T): void => {
-      throttle.run(() => {
-        terminal.progress(text(seen));
-      });
+      terminal.progress(text(seen));
     };
   const waiting = { pollMs, patienceSeconds, signal };
 

@@ -6,7 +6,9 @@ function recorder(isTTY: boolean): { terminal: Terminal; written: () => string }
   const write = (part: string): void => {
     text += part;
   };
-  return { terminal: new Terminal({ isTTY, write }), written: () => text };
+  let now = 0;
+  const clock = (): number => (now += 10_000);
+  return { terminal: new Terminal({ isTTY, write }, clock), written: () => text };
 }
 
 describe('the terminal', () => {

@@ -1,6 +1,9 @@
 import type { SupervisionEvent } from '../stack/supervised-process.js';
+import { Throttle } from './throttle.js';
 
 const sayAfterMs = 10_000;
+const moveEveryMs = 250;
+const repeatEveryMs = 2_000;
 
 /** Where lines go: standard output or standard error. */
 export interface LineSink {
@@ -16,8 +19,15 @@ export function formatSeconds(ms: number): string {
 /** Tells a person what goes on: one line per thing done; on a terminal one line at the bottom moves. */
 export class Terminal {
   private moving = '';
+  private readonly throttle: Throttle;
 
-  constructor(private readonly sink: LineSink) {}
+  /** `now` tells the time in milliseconds. */
+  constructor(
+    private readonly sink: LineSink,
+    now?: () => number,
+  ) {
+    this.throttle = new Throttle(sink.isTTY === true ? moveEveryMs : repeatEveryMs, now);
+  }
 
   /** Prints a line of its own. */
   line(text = ''): void {
@@ -57,14 +67,16 @@ export class Terminal {
     this.line(`✓ ${text} (${formatSeconds(ms)})`);
   }
 
-  /** Says how far something is: in place on a terminal, as a further line elsewhere. */
+  /** Says now and then how far something is: in place on a terminal, as a further line elsewhere. */
   progress(text: string): void {
-    if (this.sink.isTTY !== true) {
-      this.line(`… ${text}`);
-      return;
-    }
-    this.moving = `… ${text}`;
-    this.put('');
+    this.throttle.run(() => {
+      if (this.sink.isTTY === true) {
+        this.moving = `… ${text}`;
+        this.put('');
+      } else {
+        this.line(`… ${text}`);
+      }
+    });
   }
 
   /** Takes the moving line away. */

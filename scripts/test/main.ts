@@ -51,7 +51,10 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
     );
     const env = { ...environment.inherited, ...stack.variables };
     const reportFile = join(folder.path, 'report.json');
-    exitCode = await runJest({ root, args: argv, env, reportFile }, signals.stop);
+    exitCode = await runJest(
+      { root, args: argv, env, reportFile, pids: folder.pids },
+      signals.stop,
+    );
     counts = await readTestCounts(reportFile);
   } catch (error) {
     if (!signals.stop.aborted) terminal.line(`✗ ${explain(error)}`);

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writePidFile } from '../stack/pid-file.js';
+import { identifyProcess } from '../stack/process-identity.js';
 
 const stopDeadlineMs = 10_000;
 
@@ -11,6 +13,8 @@ export interface JestRun {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly reportFile: string;
+  /** Takes the pid file of jest. */
+  readonly pids: string;
 }
 
 /**
@@ -25,6 +29,10 @@ export async function runJest(run: JestRun, stop: AbortSignal): Promise<number> 
     ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', jest, ...own, ...run.args],
     { cwd: run.root, env: run.env, stdio: 'inherit' },
   );
+  const identity = child.pid === undefined ? null : identifyProcess(child.pid);
+  if (identity !== null) {
+    writePidFile(run.pids, { name: 'jest', ...identity, stopSignal: 'SIGTERM' });
+  }
   const ended = new AbortController();
   const end = async (): Promise<void> => {
     child.kill('SIGTERM');

@@ -6,6 +6,7 @@ import {
   claimAdminConfigSchema,
   gatewayConfigSchema,
 } from '../../apps/gateway/src/gateway.config.js';
+import { backupConfigSchema } from '../../apps/provisioner/src/backup.config.js';
 import { brokerKeeperConfigSchema } from '../../apps/provisioner/src/broker-keeper.config.js';
 import { provisionerConfigSchema } from '../../apps/provisioner/src/provisioner.config.js';
 import { replayConfigSchema } from '../../apps/provisioner/src/replay.config.js';
@@ -22,7 +23,11 @@ export const serviceSchemas: Readonly<Record<string, z.ZodObject>> = {
 };
 
 /** What the operator's commands read. */
-export const commandSchemas: readonly z.ZodObject[] = [claimAdminConfigSchema, replayConfigSchema];
+export const commandSchemas: readonly z.ZodObject[] = [
+  claimAdminConfigSchema,
+  replayConfigSchema,
+  backupConfigSchema,
+];
 
 /** What the sandbox reads: its schema is its own affair, so the names are taken from its source. */
 export const sandboxVariables: readonly string[] = [

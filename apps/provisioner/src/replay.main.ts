@@ -1,5 +1,6 @@
 import { connectBroker, EVENT_STREAM, RequestClient } from '@app/messaging';
 import { jetstreamManager } from '@nats-io/jetstream';
+import { Logger } from '@nestjs/common';
 import { readReplayConfig } from './replay.config.js';
 import { replayGallery } from './replay/replay-gallery.js';
 
@@ -8,6 +9,8 @@ if (target !== 'gallery') {
   process.stderr.write('Say what to rebuild: replay gallery\n');
   process.exit(2);
 }
+// The transport tells of its connection on stdout, where the report goes.
+Logger.overrideLogger(false);
 const config = readReplayConfig();
 const connection = await connectBroker(config.NATS_URL, 'replay');
 const requests = new RequestClient(config.NATS_URL, 'replay');

@@ -102,6 +102,7 @@ describe('a backup', () => {
       writeFileSync(file, gzipSync(damaged));
       await expect(restoreBackup(to, file)).rejects.toThrow(BackupError);
     }
+    await expect(restoreBackup(to, join(folder, 'nowhere'))).rejects.toThrow(/cannot be read/);
     writeFileSync(file, 'not a backup');
     await expect(restoreBackup(to, file)).rejects.toThrow(BackupError);
     expect(await to.query('SELECT 1 FROM sync.tracks')).toEqual([]);

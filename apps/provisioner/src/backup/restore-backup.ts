@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -27,7 +27,10 @@ const seeded = new Set(['enrichment.provider_gate', 'gallery.read_model', 'gatew
  * @throws BackupError where the database is not empty, is of another version, or the file is damaged
  */
 export async function restoreBackup(dataSource: DataSource, file: string): Promise<BackupReport> {
-  const input = createReadStream(file).pipe(createGunzip());
+  const handle = await open(file).catch((error: unknown) => {
+    throw new BackupError(`${file} cannot be read`, { cause: error });
+  });
+  const input = handle.createReadStream().pipe(createGunzip());
   const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
   const next = async (): Promise<string> => {
     const line = await lines.next().catch((error: unknown) => {

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { logFileOf } from '../stack/child-process.js';
+import type { ChaosSystem } from './chaos-system.js';
+import type { FailpointCase } from './failpoint-cases.js';
+import type { ServiceMember } from './fleet.js';
+import { runMigrationCase } from './failpoint-migration.js';
+import { endDeadLeases, openEnds } from './quiescence.js';
+import { countFindings, findDoubles, findLosses } from './verdict.js';
+import type { WorkDriver } from './work-driver.js';
+
+const tracksPerCase = 12;
+/** After this long a lease of a worker that failed is in the way; it would end by itself later. */
+const leasePatienceMs = 9_000;
+const patienceMs = 40_000;
+const pollMs = 200;
+
+/** What became of one case. */
+export interface FailpointResult {
+  readonly case: FailpointCase;
+  /** Whether the point was seen to be passed; null where nothing tells (a process that hangs says nothing). */
+  readonly passed: boolean | null;
+  readonly seconds: number;
+  /** Whether the harness had to end a lease for it. */
+  readonly leaseEnded: boolean;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly open: string;
+}
+
+/** What a case needs of its surroundings. */
+export interface FailpointStage {
+  readonly system: ChaosSystem;
+  readonly driver: WorkDriver;
+  /** Whose library it is. */
+  readonly owner: string;
+  /** The names of processes that ended by a signal so far. */
+  readonly killed: readonly string[];
+}
+
+/** Lets one service fail at one point during a small sync, and looks at what is left when all has settled. */
+export async function runFailpointCase(
+  stage: FailpointStage,
+  one: FailpointCase,
+): Promise<FailpointResult> {
+  const { system, killed } = stage;
+  const startedAt = Date.now();
+  if (one.service === null) {
+    const sound = await runMigrationCase(system, one);
+    const seconds = (Date.now() - startedAt) / 1_000;
+    return {
+      case: one,
+      passed: true,
+      seconds,
+      leaseEnded: false,
+      lost: sound ? 0 : 1,
+      doubled: 0,
+      open: '',
+    };
+  }
+  const killsBefore = killed.length;
+  await replaceWith(system, one.service, `${one.name}:${one.mode}`);
+  await work(stage, one);
+  const { leaseEnded, open } = await settleSmall(system);
+  const losses = await findLosses(system);
+  const doubles = await findDoubles(system);
+  for (const [what, ids] of [...Object.entries(losses), ...Object.entries(doubles)]) {
+    system.options.note(`✗ ${one.name}:${one.mode} ${what}: ${ids.slice(0, 5).join(', ')}`);
+  }
+  return {
+    case: one,
+    passed: await wasPassed(stage, one, one.service, killsBefore),
+    seconds: (Date.now() - startedAt) / 1_000,
+    leaseEnded,
+    lost: countFindings(losses),
+    doubled: countFindings(doubles),
+    open,
+  };
+}
+
+/** One fresh replica, which fails once; the one before goes. */
+async function replaceWith(
+  { fleet }: ChaosSystem,
+  service: ServiceMember,
+  failpoint: string,
+): Promise<void> {
+  await fleet.scale(service, 2, { FAILPOINT: failpoint });
+  await fleet.scale(service, 1);
+  await fleet.ready();
+}
+
+async function work({ system, driver, owner }: FailpointStage, one: FailpointCase): Promise<void> {
+  const { sandbox, gateway, fleet, broker } = system;
+  if (one.name.startsWith('handover.') || one.name.startsWith('tokens.')) {
+    await gateway.signIn(await sandbox.signIn());
+  }
+  await driver.save(tracksPerCase);
+  const isLoss = one.name === 'reconcile.after-republish';
+  const standing = isLoss ? fleet.of('gallery-service').map((gallery) => gallery.pause(3_000)) : [];
+  while ((await gateway.startSync(owner, 'incremental')) === null) await sleep(pollMs);
+  if (isLoss) {
+    await sleep(2_200);
+    await broker.wipe();
+  }
+  await Promise.all(standing);
+}
+
+async function settleSmall(system: ChaosSystem): Promise<{ leaseEnded: boolean; open: string }> {
+  const startedAt = Date.now();
+  let leaseEnded = false;
+  for (;;) {
+    await sleep(pollMs);
+    const ends = await openEnds(system);
+    const left = Object.entries(ends ?? { 'postgres away': 1 }).filter(([, count]) => count > 0);
+    if (left.length === 0) return { leaseEnded, open: '' };
+    const passed = Date.now() - startedAt;
+    const isHeld = left.some(([what]) => what === 'active runs' || what === 'requests open');
+    if (passed > leasePatienceMs && isHeld && !leaseEnded) {
+      await endDeadLeases(system);
+      leaseEnded = true;
+    }
+    if (passed > patienceMs) {
+      return { leaseEnded, open: left.map(([what, count]) => `${what} ${count}`).join(', ') };
+    }
+  }
+}
+
+async function wasPassed(
+  { system, killed }: FailpointStage,
+  one: FailpointCase,
+  service: ServiceMember,
+  killsBefore: number,
+): Promise<boolean | null> {
+  switch (one.mode) {
+    case 'kill':
+      return killed.slice(killsBefore).some((name) => name.startsWith(service));
+    case 'throw': {
+      const logs = await Promise.all(
+        system.fleet
+          .of(service)
+          .map(({ name }) => readFile(logFileOf(system.options.folder, name), 'utf8')),
+      );
+      return logs.some((log) => log.includes(`failpoint ${one.name}`)) ? true : null;
+    }
+    case 'hang':
+      return null;
+  }
+}

@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ChaosSystem } from './chaos-system.js';
+
+const pollMs = 250;
+const finalRun = 'final sync';
+
+/** What is still to happen, as numbers that all end at 0. */
+const openEndsSql = `json_build_object(
+  'active runs', (SELECT count(*) FROM sync.sync_history WHERE state IN ('queued', 'running', 'waiting')),
+  'unpublished', (SELECT count(*) FROM sync.outbox WHERE published_at IS NULL)
+    + (SELECT count(*) FROM enrichment.outbox WHERE published_at IS NULL),
+  'unconfirmed', (SELECT count(*) FROM sync.outbox WHERE confirmed_at IS NULL)
+    + (SELECT count(*) FROM enrichment.outbox WHERE confirmed_at IS NULL),
+  'tracks not requested', (SELECT count(*) FROM sync.tracks AS t
+     WHERE NOT EXISTS (SELECT 1 FROM enrichment.feature_requests AS r WHERE r.spotify_id = t.spotify_id)),
+  'requests open', (SELECT count(*) FROM enrichment.feature_requests WHERE state <> 'settled'))`;
+
+export type OpenEnds = Readonly<Record<string, number>>;
+
+/** @returns null where Postgres does not answer */
+export async function openEnds({ owner }: ChaosSystem): Promise<OpenEnds | null> {
+  return owner.ask<OpenEnds>(openEndsSql);
+}
+
+/** The number of effects so far. */
+export async function countEffects({ owner }: ChaosSystem): Promise<number | null> {
+  return owner.ask<number>('(SELECT count(*)::int FROM chaos.effects)');
+}
+
+/**
+ * How long it takes until the system has an effect again, from now, in seconds; infinite where nothing happens within
+ * the patience. There has to be work for it.
+ */
+export async function measureResumption(system: ChaosSystem, patienceMs: number): Promise<number> {
+  const startedAt = Date.now();
+  const before = await countEffects(system);
+  for (;;) {
+    const now = await countEffects(system);
+    const passed = Date.now() - startedAt;
+    if (before !== null && now !== null && now > before) return passed / 1_000;
+    if (passed > patienceMs) return Number.POSITIVE_INFINITY;
+    await sleep(20);
+  }
+}
+
+/**
+ * Ends the leases of processes that are dead: they run for up to three minutes, and the storm does not wait for that.
+ * Whoever lives gives his leases back first, so none is taken from under anybody.
+ */
+export async function endDeadLeases({ fleet, owner }: ChaosSystem): Promise<void> {
+  const enrichers = fleet.of('enrichment-service').length;
+  const syncers = fleet.of('sync-service').length;
+  await Promise.all([fleet.scale('enrichment-service', 0), fleet.scale('sync-service', 0)]);
+  await owner.rows(
+    `UPDATE enrichment.feature_requests SET lease_until = now() WHERE state = 'leased'`,
+  );
+  await owner.rows(`UPDATE sync.sync_history SET lease_until = NULL WHERE lease_until > now()`);
+  await fleet.scale('sync-service', syncers);
+  await fleet.scale('enrichment-service', enrichers);
+  await fleet.ready();
+}
+
+/** Retries that were put off because of the storm are due now. */
+async function hurryRetries({ owner }: ChaosSystem): Promise<void> {
+  await owner.rows(`UPDATE sync.sync_history SET waiting_until = now() WHERE state = 'waiting'`);
+  await owner.rows(`UPDATE enrichment.feature_requests SET next_attempt_at = now()
+    WHERE state = 'pending' AND next_attempt_at > now()`);
+}
+
+/**
+ * Waits until nothing is left to do, with one full sync in the calm.
+ * @returns what was still open when the patience ended; null where all was settled
+ */
+export async function settle(
+  system: ChaosSystem,
+  owner: string,
+  patienceMs: number,
+  signal: AbortSignal,
+): Promise<OpenEnds | null> {
+  const deadline = Date.now() + patienceMs;
+  await endDeadLeases(system);
+  await hurryRetries(system);
+  let ends = await openEnds(system);
+  while (ends?.['active runs'] !== 0 && Date.now() < deadline) {
+    await sleep(pollMs, undefined, { signal });
+    ends = await openEnds(system);
+  }
+  while ((await system.gateway.startSync(owner, 'full')) === null && Date.now() < deadline) {
+    system.options.note(`${finalRun} could not be started yet`);
+    await sleep(pollMs, undefined, { signal });
+  }
+  for (;;) {
+    ends = await openEnds(system);
+    if (ends !== null && Object.values(ends).every((count) => count === 0)) return null;
+    if (Date.now() > deadline) return ends ?? { 'postgres away': 1 };
+    await sleep(pollMs, undefined, { signal });
+  }
+}
