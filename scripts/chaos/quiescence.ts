@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChaosSystem } from './chaos-system.js';
 
 const pollMs = 250;
+/** The system is meant to be at work again within this time. */
+const slowMs = 3_000;
 const finalRun = 'final sync';
 
 /** What is still to happen, as numbers that all end at 0. */
@@ -34,11 +36,17 @@ export async function countEffects({ owner }: ChaosSystem): Promise<number | nul
 export async function measureResumption(system: ChaosSystem, patienceMs: number): Promise<number> {
   const startedAt = Date.now();
   const before = await countEffects(system);
-  for (;;) {
+  for (let told = false; ;) {
     const now = await countEffects(system);
     const passed = Date.now() - startedAt;
     if (before !== null && now !== null && now > before) return passed / 1_000;
     if (passed > patienceMs) return Number.POSITIVE_INFINITY;
+    if (passed > slowMs && !told) {
+      told = true;
+      system.options.note(
+        `no effect for ${slowMs / 1_000} s: ${JSON.stringify(await openEnds(system))}`,
+      );
+    }
     await sleep(20);
   }
 }
@@ -61,7 +69,7 @@ export async function endDeadLeases({ fleet, owner }: ChaosSystem): Promise<void
 }
 
 /** Retries that were put off because of the storm are due now. */
-async function hurryRetries({ owner }: ChaosSystem): Promise<void> {
+export async function hurryRetries({ owner }: ChaosSystem): Promise<void> {
   await owner.rows(`UPDATE sync.sync_history SET waiting_until = now() WHERE state = 'waiting'`);
   await owner.rows(`UPDATE enrichment.feature_requests SET next_attempt_at = now()
     WHERE state = 'pending' AND next_attempt_at > now()`);

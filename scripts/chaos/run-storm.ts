@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brokerPermissions } from '@app/messaging';
 import { describeExit } from '../stack/child-process.js';
 import type { NatsPermissions, NatsUser } from '../stack/nats-config.js';
 import { startChaosSystem, type ChaosSystem, type ChaosSystemOptions } from './chaos-system.js';
 import type { UnexpectedExit } from './managed-process.js';
 import { excusedRepetitions, repeatedAnswers } from './paid-calls.js';
-import { countEffects, measureResumption, settle } from './quiescence.js';
+import { countEffects, hurryRetries, measureResumption, settle } from './quiescence.js';
 import type { ChaosReport } from './report.js';
 import { runStorm, type FaultCounts } from './storm.js';
 import { planStorm } from './storm-plan.js';
@@ -14,6 +15,7 @@ import { WorkDriver } from './work-driver.js';
 
 const firstTracks = 150;
 const resumeWork = 60;
+const cutSettlesMs = 200;
 /** The exit code of a process whose broker connection is closed for good. */
 const closedForGoodCode = 70;
 
@@ -59,6 +61,10 @@ export async function stormOnce(options: StormOptions, signal: AbortSignal): Pro
   await driver.stop();
   await system.sandbox.clearFaults();
   await driver.save(resumeWork);
+  // Calls that hang, and waits that a provider asked for, say nothing about recovery: they end here.
+  system.proxies.sandbox.cut();
+  await sleep(cutSettlesMs);
+  await hurryRetries(system);
   void system.gateway.startSync(owner, 'incremental');
   const resumeSeconds = await measureResumption(system, options.settlePatienceMs);
   options.note(`first new effect after ${resumeSeconds} s`);

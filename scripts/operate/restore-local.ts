@@ -7,6 +7,7 @@ import { PortBook } from '../stack/ports.js';
 import { loadSecrets } from '../stack/secrets.js';
 import { ShutdownStack } from '../stack/shutdown-stack.js';
 import { listenForStop } from '../stack/stop-signals.js';
+import type { StartOptions } from '../start/arguments.js';
 import { provision } from '../start/start-applications.js';
 import type { StartContext } from '../start/start-context.js';
 import { startNats, type NatsUrls } from '../start/start-nats.js';
@@ -29,9 +30,16 @@ export async function restoreLocally(
   const signals = listenForStop();
   const shutdown = new ShutdownStack();
   const terminal = new Terminal(process.stdout);
-  const options = {
-    ...{ fresh: false, once: false, json: false, verbose: false, help: false },
-    ...{ port: undefined, library: undefined, features: undefined, data },
+  const options: StartOptions = {
+    fresh: false,
+    once: false,
+    json: false,
+    verbose: false,
+    help: false,
+    port: undefined,
+    library: undefined,
+    features: undefined,
+    data,
   };
   try {
     const directory = await openDataDirectory(data, { fresh: false, purpose: 'npm run restore' });
