@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { errorCode } from './error-code.js';
 import { identifyProcess, isRunning } from './process-identity.js';
 import { PlainError } from './plain-error.js';
+
+const guardPollMs = 5;
 
 const holderSchema = z.object({
   pid: z.int().positive(),
@@ -39,7 +42,7 @@ export async function acquireLock(file: string, purpose: string): Promise<Lock> 
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, `${JSON.stringify(mine)}\n`, { mode: 0o600 });
   try {
-    while (!(await linkIfAbsent(draft, file))) await removeStale(file);
+    while (!(await linkIfAbsent(draft, file))) await removeStale(file, draft);
   } finally {
     await rm(draft, { force: true });
   }
@@ -52,20 +55,25 @@ export async function lockHolder(file: string): Promise<LockHolder | null> {
   return holder !== null && isRunning(holder) ? holder : null;
 }
 
-async function removeStale(file: string): Promise<void> {
-  const holder = await lockHolder(file);
-  if (holder !== null) throw new LockHeldError(holder);
-  // Moved aside first: what was moved is looked at again, as another process may have replaced the stale lock meanwhile.
-  const aside = `${file}.${randomUUID()}`;
-  const moved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  const live = await lockHolder(aside);
-  if (live !== null) await linkIfAbsent(aside, file);
-  await rm(aside, { force: true });
-  if (live !== null) throw new LockHeldError(live);
+/**
+ * Removes the lock if its holder has ended, else throws `LockHeldError`. Only who holds the guard may look and remove:
+ * otherwise one process could remove the fresh lock of another that was quicker to replace the stale one.
+ */
+async function removeStale(file: string, draft: string): Promise<void> {
+  const guard = `${file}.guard`;
+  if (!(await linkIfAbsent(draft, guard))) {
+    // Held for moments, unless its holder was killed in one of them.
+    if ((await lockHolder(guard)) === null) await rm(guard, { force: true });
+    else await sleep(guardPollMs);
+    return;
+  }
+  try {
+    const holder = await lockHolder(file);
+    if (holder !== null) throw new LockHeldError(holder);
+    await rm(file, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 async function readHolder(file: string): Promise<LockHolder | null> {

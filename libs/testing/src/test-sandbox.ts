@@ -44,12 +44,18 @@ export interface TestSandbox {
   close(): Promise<void>;
 }
 
-/** The stand-ins for Spotify and SoundCharts, on a free port, with a generated library of `tracks` entries or so. */
-export async function startTestSandbox(tracks: number): Promise<TestSandbox> {
+/**
+ * The stand-ins for Spotify and SoundCharts, on a free port, with the library of a file, or a generated one of `tracks`
+ * entries or so.
+ */
+export async function startTestSandbox(
+  tracks: number,
+  library: string | null = null,
+): Promise<TestSandbox> {
   const sandbox = await startSandbox({
     port: 0,
     host: '127.0.0.1',
-    library: null,
+    library,
     features: null,
     tracks,
     ...sandboxCredentials,

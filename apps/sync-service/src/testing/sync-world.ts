@@ -35,11 +35,11 @@ export class SyncWorld {
     public service: INestApplicationContext,
   ) {}
 
-  static async open(tracks: number): Promise<SyncWorld> {
+  static async open(tracks: number, library: string | null = null): Promise<SyncWorld> {
     const [database, broker, sandbox] = await Promise.all([
       createTestDatabase(),
       startTestBroker(),
-      startTestSandbox(tracks),
+      startTestSandbox(tracks, library),
     ]);
     const sql = new Client({ connectionString: database.ownerUrl });
     await sql.connect();
