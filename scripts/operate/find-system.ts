@@ -33,7 +33,7 @@ export async function findDataDirectory(root: string, named: string | undefined)
   if (running.length === 1 && running[0] !== undefined) return running[0];
   throw new SystemNotFoundError(
     running.length === 0
-      ? `${named ?? 'No system here'} is not running: start it with npm start, or give DATABASE_URL and NATS_URL`
+      ? `${named ?? 'The system'} is not running: start it with npm start, or give DATABASE_URL and NATS_URL`
       : `Several systems are running; say which one with --data:\n${running.join('\n')}`,
   );
 }

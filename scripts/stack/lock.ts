@@ -62,8 +62,9 @@ export async function lockHolder(file: string): Promise<LockHolder | null> {
 async function removeStale(file: string, draft: string): Promise<void> {
   const guard = `${file}.guard`;
   if (!(await linkIfAbsent(draft, guard))) {
+    const holder = await readHolder(guard);
     // Held for moments, unless its holder was killed in one of them.
-    if ((await lockHolder(guard)) === null) await rm(guard, { force: true });
+    if (holder !== null && !isRunning(holder)) await rm(guard, { force: true });
     else await sleep(guardPollMs);
     return;
   }

