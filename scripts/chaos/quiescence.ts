@@ -68,8 +68,9 @@ export async function endDeadLeases({ fleet, owner }: ChaosSystem): Promise<void
   await fleet.ready();
 }
 
-/** Retries that were put off because of the storm are due now. */
+/** Retries that were put off because of the storm are due now, and the run of a worker that died is free. */
 export async function hurryRetries({ owner }: ChaosSystem): Promise<void> {
+  await owner.rows(`UPDATE sync.sync_history SET lease_until = now() WHERE lease_until > now()`);
   await owner.rows(`UPDATE sync.sync_history SET waiting_until = now() WHERE state = 'waiting'`);
   await owner.rows(`UPDATE enrichment.feature_requests SET next_attempt_at = now()
     WHERE state = 'pending' AND next_attempt_at > now()`);

@@ -11,6 +11,7 @@ import {
 import type { NatsConnection } from '@nats-io/transport-node';
 import { DataSource } from 'typeorm';
 import { connectBroker } from './connection/connect-broker.js';
+import { missingGuarantees } from './connection/server-guarantees.js';
 import { OutboxListener } from './outbox/outbox.listener.js';
 import { OutboxRelay } from './outbox/outbox.relay.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
@@ -68,7 +69,8 @@ export class DeliveryModule
       onRepublish: () => this.relay.wake(),
     });
     readiness.add('broker', () => connection.flush());
-    readiness.state('natsServer', connection.info?.version);
+    const version = connection.info?.version ?? '';
+    readiness.state('natsServer', { version, lacks: missingGuarantees(version) });
   }
 
   static register(options: DeliveryOptions): DynamicModule {
@@ -85,6 +87,8 @@ export class DeliveryModule
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    const version = this.connection.info?.version ?? '';
+    this.logger.info({ version, lacks: missingGuarantees(version) }, 'broker connected');
     void this.connection.closed().then((error) => {
       if (!this.draining)
         exitOnFatal(this.logger, 'the broker connection is closed for good', error);

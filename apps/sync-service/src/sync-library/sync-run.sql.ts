@@ -24,7 +24,10 @@ export const runColumns = `
     'entries', entries, 'saved', saved, 'duplicates', duplicates, 'discovered', discovered, 'added', added,
     'returned', returned, 'removed', removed, 'skipped', skipped) AS run`;
 
-/** $1 now, $2 end of the lease, $3 its holder */
+/**
+ * $1 now, $2 end of the lease, $3 its holder. A worker has one run at a time: what it still holds when it asks for the
+ * next one is a run that an outage tore from it, and it takes that up at once instead of waiting for its own lease.
+ */
 export const claimRunSql = `
   UPDATE sync.sync_history
      SET state = 'running', started_at = coalesce(started_at, $1), waiting_until = NULL, reason = NULL,
@@ -32,7 +35,7 @@ export const claimRunSql = `
    WHERE id = (
      SELECT id FROM sync.sync_history
       WHERE state IN ('queued', 'running', 'waiting')
-        AND (lease_until IS NULL OR lease_until < $1)
+        AND (lease_until IS NULL OR lease_until < $1 OR lease_owner = $3)
         AND (waiting_until IS NULL OR waiting_until <= $1)
       ORDER BY requested_at
       LIMIT 1

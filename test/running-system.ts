@@ -9,6 +9,8 @@ const START_TIMEOUT_MS = 120_000;
 export class RunningSystem {
   private constructor(
     readonly galleryUrl: string,
+    /** The data directory. */
+    readonly data: string,
     private readonly start: ChildProcess,
     private readonly folder: string,
   ) {}
@@ -30,7 +32,7 @@ export class RunningSystem {
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     const galleryUrl = await readyAddress(start);
-    return new RunningSystem(galleryUrl, start, folder);
+    return new RunningSystem(galleryUrl, join(folder, 'data'), start, folder);
   }
 
   /** Stops it as Ctrl-C does. @returns the exit code */
