@@ -11,7 +11,7 @@ import type { WorkDriver } from './work-driver.js';
 
 const tracksPerCase = 12;
 /** After this long a lease of a worker that failed is in the way; it would end by itself later. */
-const leasePatienceMs = 9_000;
+const leasePatienceMs = 6_000;
 const patienceMs = 40_000;
 const pollMs = 200;
 

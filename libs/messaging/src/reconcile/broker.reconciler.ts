@@ -4,6 +4,7 @@ import { JetStreamApiError, jetstreamManager, type JetStreamManager } from '@nat
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { BrokerWatch } from '../connection/broker-watch.js';
 import { durableName, EVENT_STREAM } from '../streams/event-stream.js';
 import {
   diagnoseStream,
@@ -33,43 +34,25 @@ export interface BrokerReconcilerOptions {
  */
 export class BrokerReconciler {
   private readonly contracts: readonly EventContract[];
-  private timer: NodeJS.Timeout | null = null;
-  private pass: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly watch: BrokerWatch;
 
   constructor(private readonly options: BrokerReconcilerOptions) {
     this.contracts = eventContracts.filter(({ publisher }) => publisher === options.service);
+    this.watch = new BrokerWatch({
+      connection: options.connection,
+      intervalMs: INTERVAL_MS,
+      look: () => this.reconcile(),
+      onFailure: (error) => options.logger.debug({ err: error }, 'broker cannot be compared now'),
+    });
   }
 
+  /** A service that publishes nothing has nothing to compare. */
   start(): void {
-    if (this.contracts.length === 0) return;
-    void this.watchReconnects();
-    this.next(0);
+    if (this.contracts.length > 0) this.watch.start();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
-    if (this.timer !== null) clearTimeout(this.timer);
-    await this.pass;
-  }
-
-  private async watchReconnects(): Promise<void> {
-    for await (const status of this.options.connection.status()) {
-      if (status.type === 'reconnect') this.next(0);
-    }
-  }
-
-  private next(delayMs: number): void {
-    if (this.stopped) return;
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.pass = this.pass
-        .then(async () => void (await this.reconcile()))
-        .catch((error: unknown) =>
-          this.options.logger.debug({ err: error }, 'broker cannot be compared now'),
-        )
-        .finally(() => this.next(INTERVAL_MS));
-    }, delayMs);
+    await this.watch.stop();
   }
 
   /** One comparison. @returns how many events were sent back to the outbox */

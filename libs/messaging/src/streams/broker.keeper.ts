@@ -2,6 +2,7 @@ import { eventContracts } from '@app/contracts';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
+import { BrokerWatch } from '../connection/broker-watch.js';
 import { isTorn } from '../reconcile/broker-diagnosis.js';
 import { readConsumer } from '../reconcile/broker.reconciler.js';
 import { allSubscriptions, durableName, EVENT_STREAM, replayDurableName } from './event-stream.js';
@@ -16,43 +17,26 @@ const INTERVAL_MS = 2_000;
  * may do neither, then publish again what was lost.
  */
 export class BrokerKeeper {
-  private timer: NodeJS.Timeout | null = null;
-  private pass: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly watch: BrokerWatch;
 
   constructor(
     private readonly connection: NatsConnection,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    this.watch = new BrokerWatch({
+      connection,
+      intervalMs: INTERVAL_MS,
+      look: () => this.keep(),
+      onFailure: (error) => logger.debug({ err: error }, 'broker cannot be looked after now'),
+    });
+  }
 
   start(): void {
-    void this.watchReconnects();
-    this.next(0);
+    this.watch.start();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
-    if (this.timer !== null) clearTimeout(this.timer);
-    await this.pass;
-  }
-
-  private async watchReconnects(): Promise<void> {
-    for await (const status of this.connection.status()) {
-      if (status.type === 'reconnect') this.next(0);
-    }
-  }
-
-  private next(delayMs: number): void {
-    if (this.stopped) return;
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.pass = this.pass
-        .then(() => this.keep())
-        .catch((error: unknown) =>
-          this.logger.debug({ err: error }, 'broker cannot be looked after now'),
-        )
-        .finally(() => this.next(INTERVAL_MS));
-    }, delayMs);
+    await this.watch.stop();
   }
 
   /** One look at everything. */
