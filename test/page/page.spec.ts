@@ -74,7 +74,7 @@ describe('a visitor', () => {
   it('sees the gallery without signing in, and finds a track whatever its accents', async () => {
     await page.goto(system.galleryUrl);
     await page.getByRole('heading', { name: '6 tracks' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Stillness' }).count()).toBe(1);
+    await page.getByRole('link', { name: 'Stillness' }).waitFor();
     await page.getByRole('searchbox').fill('VENTANÁ');
     await page.getByText('1 track found').waitFor();
     expect(page.url()).toContain('q=');

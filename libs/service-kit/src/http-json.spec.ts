@@ -66,13 +66,12 @@ describe('parseRetryAfter', () => {
   it.each([
     ['30', '2026-11-24T10:00:30.000Z'],
     ['0', '2026-11-24T10:00:00.000Z'],
-    ['99999999999999999999', '2027-11-25T10:00:00.000Z'],
     ['Tue, 24 Nov 2026 10:05:00 GMT', '2026-11-24T10:05:00.000Z'],
   ])('reads %p', (header, expected) => {
     expect(parseRetryAfter(header, now)?.toISOString()).toBe(expected);
   });
 
-  it.each([null, '', 'soon', '-'])('takes %p for nothing', (header) => {
+  it.each([null, '', 'soon', '-', '99999999999999999999'])('takes %p for nothing', (header) => {
     expect(parseRetryAfter(header, now)).toBeNull();
   });
 });

@@ -96,15 +96,16 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** No provider means more than this; a larger number would not be a date any more. */
+/** No provider means more than this: a larger number is no answer, and might not even be a date. */
 const LONGEST_WAIT_S = 366 * 86_400;
 
 /** `Retry-After` as a moment: seconds or an HTTP date (RFC 9110 §10.2.3); null where it is absent or neither. */
 export function parseRetryAfter(header: string | null, now: Date): Date | null {
   if (header === null) return null;
   const text = header.trim();
-  if (/^\d+$/.test(text))
-    return new Date(now.getTime() + Math.min(Number(text), LONGEST_WAIT_S) * 1000);
+  if (/^\d+$/.test(text)) {
+    return Number(text) > LONGEST_WAIT_S ? null : new Date(now.getTime() + Number(text) * 1000);
+  }
   const date = Date.parse(text);
   return Number.isNaN(date) ? null : new Date(date);
 }
