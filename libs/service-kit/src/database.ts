@@ -37,7 +37,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
 const transientCode =
   /^(08...|53...|57P0[123]|40001|40P01|55P03|25P0[34]|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/;
 const transientMessage =
-  /connection terminated|timeout exceeded when trying to connect|connection timeout/i;
+  /connection terminated|connection ended|connection error and is not queryable|timeout exceeded when trying to connect|connection timeout/i;
 
 /** True where a database error came from the connection or from contention, not from the data. */
 export function isTransientDatabaseError(error: unknown): boolean {
