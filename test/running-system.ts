@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,6 +29,8 @@ export class RunningSystem {
         'test/fixtures/small-features.csv',
         '--data',
         join(folder, 'data'),
+        '--port',
+        String(await freePort()),
       ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
@@ -45,6 +48,15 @@ export class RunningSystem {
     rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
+}
+
+/** Other systems are started at the same time: each is told its port, so that no two choose the same. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
 
 function readyAddress(start: ChildProcess): Promise<string> {
