@@ -28,7 +28,7 @@ export function welcome(
   system: RunningSystem,
 ): string[] {
   const { publicUrl } = system;
-  const here = environment.INIT_CWD ?? directory.path;
+  const here = environment.INIT_CWD ?? process.cwd();
   const logs = relative(here, directory.logs);
   const lines = [
     '',
