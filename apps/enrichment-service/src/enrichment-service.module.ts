@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { consumeEvents, DeliveryModule } from '@app/messaging';
-import { CLOCK, databaseSchemas, ServiceModule, type Clock, type Logger } from '@app/service-kit';
+import { consumeEvents, serviceImports } from '@app/messaging';
+import { CLOCK, type Clock, type Logger, WorkSignal } from '@app/service-kit';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnswerQueue } from './enrich-track/answer.queue.js';
@@ -10,7 +10,6 @@ import { EnrichmentWorker } from './enrich-track/enrichment.worker.js';
 import { FEATURE_CLIENT, type FeatureClient } from './enrich-track/feature.client.js';
 import { TrackEnrichedPublisher } from './enrich-track/track-enriched.publisher.js';
 import { TrackFeaturesMissingPublisher } from './enrich-track/track-features-missing.publisher.js';
-import { WorkSignal } from './enrich-track/work-signal.js';
 import type { EnrichmentServiceConfig } from './enrichment-service.config.js';
 import { EnrichmentMetrics } from './enrichment.metrics.js';
 import { ReplayController } from './replay-facts/replay.controller.js';
@@ -28,23 +27,9 @@ const SERVICE = 'enrichment-service';
 @Module({})
 export class EnrichmentServiceModule {
   static register(config: EnrichmentServiceConfig, logger: Logger): DynamicModule {
-    const { schema } = databaseSchemas[SERVICE];
     return {
       module: EnrichmentServiceModule,
-      imports: [
-        ServiceModule.register({
-          name: SERVICE,
-          logger,
-          ops: { host: config.OPS_HOST, port: config.OPS_PORT },
-          database: { url: config.DATABASE_URL, schema },
-        }),
-        DeliveryModule.register({
-          service: SERVICE,
-          schema,
-          databaseUrl: config.DATABASE_URL,
-          natsUrl: config.NATS_URL,
-        }),
-      ],
+      imports: serviceImports(SERVICE, config, logger),
       controllers: [EnrichmentStatusController, ReplayController],
       providers: [
         {

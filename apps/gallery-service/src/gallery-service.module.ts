@@ -1,5 +1,5 @@
-import { consumeEvents, DeliveryModule } from '@app/messaging';
-import { databaseSchemas, ServiceModule, type Logger } from '@app/service-kit';
+import { consumeEvents, serviceImports } from '@app/messaging';
+import { type Logger } from '@app/service-kit';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BrowseGalleryController } from './browse-gallery/browse-gallery.controller.js';
@@ -23,23 +23,9 @@ const REBUILD_CONSUMERS = Symbol('REBUILD_CONSUMERS');
 @Module({})
 export class GalleryServiceModule {
   static register(config: GalleryServiceConfig, logger: Logger): DynamicModule {
-    const { schema } = databaseSchemas[SERVICE];
     return {
       module: GalleryServiceModule,
-      imports: [
-        ServiceModule.register({
-          name: SERVICE,
-          logger,
-          ops: { host: config.OPS_HOST, port: config.OPS_PORT },
-          database: { url: config.DATABASE_URL, schema },
-        }),
-        DeliveryModule.register({
-          service: SERVICE,
-          schema,
-          databaseUrl: config.DATABASE_URL,
-          natsUrl: config.NATS_URL,
-        }),
-      ],
+      imports: serviceImports(SERVICE, config, logger),
       controllers: [BrowseGalleryController, GallerySummaryController, RebuildController],
       providers: [
         {

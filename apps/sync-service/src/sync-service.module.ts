@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { DeliveryModule } from '@app/messaging';
-import {
-  CLOCK,
-  databaseSchemas,
-  Sealer,
-  ServiceModule,
-  type Clock,
-  type Logger,
-} from '@app/service-kit';
+import { serviceImports } from '@app/messaging';
+import { CLOCK, Sealer, type Clock, type Logger } from '@app/service-kit';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { TrackDiscoveredPublisher } from './discover-tracks/track-discovered.publisher.js';
@@ -38,23 +31,9 @@ const SERVICE = 'sync-service';
 @Module({})
 export class SyncServiceModule {
   static register(config: SyncServiceConfig, logger: Logger): DynamicModule {
-    const { schema } = databaseSchemas[SERVICE];
     return {
       module: SyncServiceModule,
-      imports: [
-        ServiceModule.register({
-          name: SERVICE,
-          logger,
-          ops: { host: config.OPS_HOST, port: config.OPS_PORT },
-          database: { url: config.DATABASE_URL, schema },
-        }),
-        DeliveryModule.register({
-          service: SERVICE,
-          schema,
-          databaseUrl: config.DATABASE_URL,
-          natsUrl: config.NATS_URL,
-        }),
-      ],
+      imports: serviceImports(SERVICE, config, logger),
       controllers: [
         IdentifyUserController,
         StoreCredentialController,

@@ -22,4 +22,6 @@ export * from './tables.v1.js';
 export * from './reconcile/broker-diagnosis.js';
 export * from './reconcile/broker.reconciler.js';
 export * from './reconcile/unconfirmed.repository.js';
+export * from './replay/answer-replay.js';
 export * from './replay/replay.publisher.js';
+export * from './service-imports.js';

@@ -1,4 +1,4 @@
-import { failpoint, type Clock, type Logger } from '@app/service-kit';
+import { failpoint, type Clock, type Logger, type WorkSignal } from '@app/service-kit';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { EnrichmentMetrics } from '../enrichment.metrics.js';
 import type { AnswerQueue } from './answer.queue.js';
@@ -9,7 +9,6 @@ import { outcomeOf, type FeatureClient } from './feature.client.js';
 import type { AskedRequest } from './handled-request.js';
 import { nextStep } from './next-step.js';
 import { Slots } from './slots.js';
-import type { WorkSignal } from './work-signal.js';
 
 /**
  * Requests claimed for each slot, so that no slot waits for a claim and commits are shared: with a provider that answers

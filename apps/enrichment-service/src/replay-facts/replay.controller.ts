@@ -4,13 +4,11 @@ import {
   TrackFeaturesMissingV1,
   type ReplyValue,
 } from '@app/contracts';
-import { BROKER, handleRequest, problem, publishReplay, type HandlerReply } from '@app/messaging';
+import { answerReplay, BROKER, replaySource, type HandlerReply } from '@app/messaging';
 import { Controller, Inject } from '@nestjs/common';
 import { MessagePattern, Payload } from '@nestjs/microservices';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { StoredFactsRepository } from './stored-facts.repository.js';
-
-const PAGE = 500;
 
 /** Publishes stored facts again, a page a request, for a read model that is rebuilt. */
 @Controller()
@@ -24,22 +22,9 @@ export class ReplayController {
   async replay(
     @Payload() payload: unknown,
   ): Promise<HandlerReply<ReplyValue<typeof replayEnrichmentPageRequest>>> {
-    return handleRequest(
-      replayEnrichmentPageRequest,
-      payload,
-      async ({ generation, event, after }) => {
-        if (event === TrackEnrichedV1.slug) {
-          const { facts, next } = await this.stored.enriched(after, PAGE);
-          await publishReplay(this.broker, TrackEnrichedV1, facts, generation);
-          return { ok: true, value: { published: facts.length, next } };
-        }
-        if (event === TrackFeaturesMissingV1.slug) {
-          const { facts, next } = await this.stored.missing(after, PAGE);
-          await publishReplay(this.broker, TrackFeaturesMissingV1, facts, generation);
-          return { ok: true, value: { published: facts.length, next } };
-        }
-        return problem('invalid_request', `enrichment-service does not publish ${event}`);
-      },
-    );
+    return answerReplay(replayEnrichmentPageRequest, payload, this.broker, [
+      replaySource(TrackEnrichedV1, (after, limit) => this.stored.enriched(after, limit)),
+      replaySource(TrackFeaturesMissingV1, (after, limit) => this.stored.missing(after, limit)),
+    ]);
   }
 }

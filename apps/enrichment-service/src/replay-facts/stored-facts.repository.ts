@@ -1,4 +1,5 @@
 import type { EventData, MissingFeatureState, TrackFeaturesMissingV1 } from '@app/contracts';
+import type { FactsPage } from '@app/messaging';
 import type { DataSource } from 'typeorm';
 import {
   storedColumns,
@@ -6,12 +7,6 @@ import {
   type StoredRow,
   type TrackEnrichedData,
 } from '../enrich-track/stored-features.js';
-
-/** A page of facts in the order of the tracks' ids; `next` is the place after it, null at the end. */
-export interface FactsPage<T> {
-  readonly facts: readonly T[];
-  readonly next: string | null;
-}
 
 interface MissingRow {
   readonly spotify_id: string;

@@ -1,9 +1,8 @@
 import { TrackDiscoveredV1, type EventData, type EventEnvelope } from '@app/contracts';
 import type { EventConsumer } from '@app/messaging';
-import { CLOCK, type Clock } from '@app/service-kit';
+import { CLOCK, type Clock, WorkSignal } from '@app/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { WorkSignal } from '../enrich-track/work-signal.js';
 import { EnrichmentProgressPublisher } from '../report-status/enrichment-progress.publisher.js';
 import { requestFeatures } from './feature-request.repository.js';
 

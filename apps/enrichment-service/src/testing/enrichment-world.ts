@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TrackDescription } from '@app/contracts';
 import { OutboxRepository } from '@app/messaging';
-import { createDataSource, createLogger, type Clock } from '@app/service-kit';
+import { createDataSource, createLogger, type Clock, WorkSignal } from '@app/service-kit';
 import {
   createTestDatabase,
   sandboxCredentials,
@@ -20,7 +20,6 @@ import { ClaimsRepository } from '../enrich-track/claims.repository.js';
 import { EnrichmentWorker } from '../enrich-track/enrichment.worker.js';
 import { TrackEnrichedPublisher } from '../enrich-track/track-enriched.publisher.js';
 import { TrackFeaturesMissingPublisher } from '../enrich-track/track-features-missing.publisher.js';
-import { WorkSignal } from '../enrich-track/work-signal.js';
 import { EnrichmentMetrics } from '../enrichment.metrics.js';
 import { EnrichmentStatusRepository } from '../report-status/enrichment-status.repository.js';
 import { requestFeatures } from '../request-features/feature-request.repository.js';

@@ -1,11 +1,6 @@
 import type { EventData, LibraryChangedV1, TrackDescription } from '@app/contracts';
+import type { FactsPage } from '@app/messaging';
 import type { DataSource } from 'typeorm';
-
-/** A page of facts in the order of the tracks' ids; `next` is the place after it, null at the end. */
-export interface FactsPage<T> {
-  readonly facts: readonly T[];
-  readonly next: string | null;
-}
 
 interface StoredTrack {
   readonly spotify_id: string;

@@ -1,4 +1,11 @@
-import { CLOCK, LOGGER, isTransientDatabaseError, type Clock, type Logger } from '@app/service-kit';
+import {
+  CLOCK,
+  LOGGER,
+  WorkSignal,
+  isTransientDatabaseError,
+  type Clock,
+  type Logger,
+} from '@app/service-kit';
 import {
   Inject,
   Injectable,
@@ -20,7 +27,7 @@ const IDLE_MS = 1_000;
 export class SyncWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private running = false;
   private loop: Promise<void> = Promise.resolve();
-  private wakeUp: (() => void) | null = null;
+  private readonly signal = new WorkSignal();
 
   constructor(
     private readonly runs: SyncRunRepository,
@@ -44,7 +51,7 @@ export class SyncWorker implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Says that there may be a run to take up. */
   wake(): void {
-    this.wakeUp?.();
+    this.signal.ring();
   }
 
   private async work(): Promise<void> {
@@ -52,13 +59,13 @@ export class SyncWorker implements OnApplicationBootstrap, BeforeApplicationShut
       try {
         const now = this.clock.now();
         const run = await this.runs.claim(now, new Date(now.getTime() + LEASE_MS));
-        if (run === null) await this.idle();
+        if (run === null) await this.signal.wait(IDLE_MS);
         else await this.carryOut(run);
       } catch (error) {
         const level =
           isTransientDatabaseError(error) || error instanceof LeaseLostError ? 'warn' : 'error';
         this.logger[level]({ err: error }, 'sync worker was interrupted');
-        await this.idle();
+        await this.signal.wait(IDLE_MS);
       }
     }
   }
@@ -83,15 +90,5 @@ export class SyncWorker implements OnApplicationBootstrap, BeforeApplicationShut
       return;
     }
     await this.runs.release(run.id);
-  }
-
-  private idle(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, IDLE_MS);
-      this.wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { failpoint } from '@app/service-kit';
+import { failpoint, WorkSignal } from '@app/service-kit';
 import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -28,7 +28,7 @@ export interface OutboxRelayOptions {
 export class OutboxRelay {
   private readonly jetstream: JetStreamClient;
   private running = false;
-  private wakeUp: (() => void) | null = null;
+  private readonly signal = new WorkSignal();
   private loop: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: OutboxRelayOptions) {
@@ -49,7 +49,7 @@ export class OutboxRelay {
 
   /** Says that the outbox has grown. */
   wake(): void {
-    this.wakeUp?.();
+    this.signal.ring();
   }
 
   private async run(): Promise<void> {
@@ -59,10 +59,10 @@ export class OutboxRelay {
         const published = await this.relayBatch();
         if (published > 0) await failpoint('relay.after-commit');
         retryMs = FIRST_RETRY_MS;
-        if (published < BATCH_SIZE) await this.pause(POLL_INTERVAL_MS);
+        if (published < BATCH_SIZE) await this.signal.wait(POLL_INTERVAL_MS);
       } catch (error) {
         this.options.logger.warn({ err: error, retryMs }, 'outbox relay could not publish');
-        await this.pause(retryMs);
+        await this.signal.wait(retryMs);
         retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
       }
     }
@@ -91,15 +91,5 @@ export class OutboxRelay {
       msgID: `${message.eventId}#${message.generation}`,
     });
     return { id: message.id, streamSequence: acknowledgement.seq };
-  }
-
-  private pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }
