@@ -14,3 +14,8 @@ export type FeatureProvider = z.infer<typeof featureProviderSchema>;
 export const matchedByValues = ['spotify_id', 'isrc'] as const;
 export const matchedBySchema = z.enum(matchedByValues);
 export type MatchedBy = z.infer<typeof matchedBySchema>;
+
+/** What of a provider's song does not agree with the track that it was matched to. */
+export const matchDoubts = ['title', 'artist', 'duration'] as const;
+export const matchDoubtSchema = z.enum(matchDoubts);
+export type MatchDoubt = z.infer<typeof matchDoubtSchema>;
