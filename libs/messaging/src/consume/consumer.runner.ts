@@ -76,6 +76,7 @@ export class ConsumerRunner {
       const batch = await puller.take(BATCH_SIZE);
       if (batch.length === 0) return;
       await this.handle(batch);
+      puller.settled(batch);
     }
   }
 
