@@ -48,6 +48,7 @@ export class ConsumerRunner {
 
   start(): void {
     this.running = true;
+    void this.watchReconnects();
     this.loop = this.run();
   }
 
@@ -68,6 +69,17 @@ export class ConsumerRunner {
         this.options.logger.warn({ err: error, consumer: this.durable }, 'consumer cannot pull');
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
+    }
+  }
+
+  /**
+   * A restarted broker does not know what was pulled from the one before it. The client would find out by missing
+   * heartbeats, after about five seconds (nats jetstream 3.4, 2026-11): a new pull at once is quicker.
+   */
+  private async watchReconnects(): Promise<void> {
+    for await (const status of this.options.connection.status()) {
+      if (!this.running) return;
+      if (status.type === 'reconnect') await this.puller?.close();
     }
   }
 

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { ServerNats, type CustomStrategy } from '@nestjs/microservices';
+import type { NatsConnection, Subscription } from '@nats-io/transport-node';
 import { brokerOptions } from '../connection/connect-broker.js';
 import { ReplySerializer } from './reply.serializer.js';
 
@@ -16,6 +18,29 @@ class TransportLogger extends Logger {
 
 class RequestServer extends ServerNats {
   protected override readonly logger = new TransportLogger('RequestServer');
+  private readonly open: Subscription[] = [];
+
+  /**
+   * Takes the requests that are on their way before it stops: the transport itself only unsubscribes, and what the broker
+   * had handed out by then would be dropped.
+   */
+  override async close(): Promise<void> {
+    // A broker that is away has handed out nothing: it is not waited for.
+    const drained = Promise.allSettled(this.open.map((subscription) => subscription.drain()));
+    await Promise.race([drained, sleep(GRACE_PERIOD_MS)]);
+    await super.close();
+  }
+
+  override async createNatsClient(): Promise<NatsConnection> {
+    const client: NatsConnection = await super.createNatsClient();
+    const subscribe = client.subscribe.bind(client);
+    client.subscribe = (subject, options) => {
+      const subscription = subscribe(subject, options);
+      this.open.push(subscription);
+      return subscription;
+    };
+    return client;
+  }
 }
 
 /**
