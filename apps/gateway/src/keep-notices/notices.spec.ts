@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 async function publish(
-  contract: typeof LibraryNoticeRaisedV1 | typeof ProviderNoticeRaisedV1,
+  contract: typeof LibraryNoticeRaisedV1,
   data: Notice,
 ): Promise<void> {
   const event = encodeEvent(contract, data, {
