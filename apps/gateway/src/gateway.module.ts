@@ -4,6 +4,7 @@ import {
   databaseSchemas,
   Sealer,
   ServiceModule,
+  WorkSignal,
   type Clock,
   type Logger,
 } from '@app/service-kit';
@@ -26,6 +27,8 @@ import { AccessGuard } from './guard-access/access.guard.js';
 import { CrossSiteGuard } from './guard-access/cross-site.guard.js';
 import { LibraryNoticeRaisedConsumer } from './keep-notices/library-notice-raised.consumer.js';
 import { ProviderNoticeRaisedConsumer } from './keep-notices/provider-notice-raised.consumer.js';
+import { NoticeController } from './keep-notices/notice.controller.js';
+import { NoticeRepository } from './keep-notices/notice.repository.js';
 import { SessionCookie } from './keep-sessions/session-cookie.js';
 import { SessionController } from './keep-sessions/session.controller.js';
 import { SessionGuard } from './keep-sessions/session.guard.js';
@@ -37,6 +40,14 @@ import { Publication } from './publish-gallery/publication.js';
 import { SettingsRepository } from './publish-gallery/settings.repository.js';
 import { StatusController } from './report-status/status.controller.js';
 import { SyncController } from './run-syncs/sync.controller.js';
+import { defaultWebhookTiming, WEBHOOK_TIMING } from './send-webhooks/next-attempt.js';
+import { WebhookDeliveryRepository } from './send-webhooks/webhook-delivery.repository.js';
+import { WebhookSecrets } from './send-webhooks/webhook-secrets.js';
+import { WebhookController } from './send-webhooks/webhook.controller.js';
+import { WebhookRepository } from './send-webhooks/webhook.repository.js';
+import { WebhookSender } from './send-webhooks/webhook.sender.js';
+import { WebhookWorker } from './send-webhooks/webhook.worker.js';
+import { Webhooks } from './send-webhooks/webhooks.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInStateStore } from './sign-in/sign-in-state.store.js';
@@ -78,6 +89,8 @@ export class GatewayModule {
         SyncController,
         StatusController,
         PublicationController,
+        NoticeController,
+        WebhookController,
         OperationsController,
       ],
       providers: [
@@ -114,6 +127,16 @@ export class GatewayModule {
           inject: [LibraryNoticeRaisedConsumer, ProviderNoticeRaisedConsumer],
         },
         EventIntake,
+        NoticeRepository,
+
+        { provide: WEBHOOK_TIMING, useValue: defaultWebhookTiming },
+        WorkSignal,
+        WebhookRepository,
+        WebhookDeliveryRepository,
+        WebhookSecrets,
+        WebhookSender,
+        WebhookWorker,
+        Webhooks,
 
         { provide: LIVE_LIMITS, useValue: defaultLiveLimits },
         CurrentStateReader,
