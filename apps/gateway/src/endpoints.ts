@@ -10,6 +10,7 @@ import {
   showDocsEndpoint,
 } from './describe-api/operations.endpoints.js';
 import { showSessionEndpoint, signOutEndpoint } from './keep-sessions/session.endpoints.js';
+import { listNoticesEndpoint } from './keep-notices/notice.endpoints.js';
 import { publishGalleryEndpoint } from './publish-gallery/publication.endpoints.js';
 import {
   getEnrichmentStatusEndpoint,
@@ -20,6 +21,14 @@ import {
   listSyncRunsEndpoint,
   startSyncEndpoint,
 } from './run-syncs/sync.endpoints.js';
+import {
+  createWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
+  listWebhooksEndpoint,
+  removeWebhookEndpoint,
+  testWebhookEndpoint,
+  updateWebhookEndpoint,
+} from './send-webhooks/webhook.endpoints.js';
 import {
   adminEntranceEndpoint,
   callbackEndpoint,
@@ -44,6 +53,13 @@ export const endpoints: readonly EndpointContract[] = [
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
   publishGalleryEndpoint,
+  listNoticesEndpoint,
+  listWebhooksEndpoint,
+  createWebhookEndpoint,
+  updateWebhookEndpoint,
+  removeWebhookEndpoint,
+  testWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
   describeApiEndpoint,
   showDocsEndpoint,
   healthEndpoint,

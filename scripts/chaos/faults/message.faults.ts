@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventContracts } from '@app/contracts';
+import { replayedEventContracts } from '@app/contracts';
 import { EVENT_STREAM } from '@app/messaging';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { ChaosSystem } from '../chaos-system.js';
@@ -52,7 +52,7 @@ async function confuse(
       const forged = Array.from(
         { length: random.between(poisonAtOnce.from, poisonAtOnce.to) },
         () => ({
-          subject: random.pick(eventContracts).subject,
+          subject: random.pick(replayedEventContracts).subject,
           payload: `${poisonMark} ${random.next()}`,
         }),
       );

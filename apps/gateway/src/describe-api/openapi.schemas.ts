@@ -1,8 +1,10 @@
 import {
+  createdWebhookSchema,
   enrichmentStatusSchema,
   gallerySummarySchema,
   libraryStatusSchema,
   liveEventSchema,
+  noticeListSchema,
   problemDetailsSchema,
   sessionViewSchema,
   signedInUserSchema,
@@ -10,6 +12,10 @@ import {
   syncRunSchema,
   trackPageSchema,
   trackSchema,
+  webhookDeliveryListSchema,
+  webhookDeliverySchema,
+  webhookListSchema,
+  webhookSchema,
 } from '@app/contracts';
 import { z } from 'zod';
 import { publicationSchema } from '../publish-gallery/publication.endpoints.js';
@@ -17,10 +23,12 @@ import { publicationSchema } from '../publish-gallery/publication.endpoints.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const named = {
+  CreatedWebhook: createdWebhookSchema,
   EnrichmentStatus: enrichmentStatusSchema,
   GallerySummary: gallerySummarySchema,
   LibraryStatus: libraryStatusSchema,
   LiveEvent: liveEventSchema,
+  NoticeList: noticeListSchema,
   Problem: problemDetailsSchema,
   Publication: publicationSchema,
   Session: sessionViewSchema,
@@ -29,6 +37,10 @@ const named = {
   Track: trackSchema,
   TrackPage: trackPageSchema,
   User: signedInUserSchema,
+  Webhook: webhookSchema,
+  WebhookDelivery: webhookDeliverySchema,
+  WebhookDeliveryList: webhookDeliveryListSchema,
+  WebhookList: webhookListSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 const registry = z.registry<{ id: string }>();

@@ -5,6 +5,7 @@ import {
   getTrackRequest,
   listTracksRequest,
 } from './gallery.requests.js';
+import { forgetPersonRequest, probeSpotifyRequest } from './person.requests.js';
 import {
   finishRebuildRequest,
   replayEnrichmentPageRequest,
@@ -33,6 +34,8 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       listSyncRunsRequest,
       getSyncRunRequest,
       getLibraryStatusRequest,
+      forgetPersonRequest,
+      probeSpotifyRequest,
     ],
     'enrichment-service': [getEnrichmentStatusRequest],
     'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],

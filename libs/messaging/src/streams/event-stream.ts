@@ -1,5 +1,6 @@
 import {
   eventContracts,
+  replayedEventContracts,
   replaySubject,
   type EventContract,
   type ServiceName,
@@ -30,7 +31,10 @@ export const ACK_WAIT_MS = 4_000;
 export function eventStreamConfig(): Partial<StreamConfig> & { name: string } {
   return {
     name: EVENT_STREAM,
-    subjects: eventContracts.flatMap((contract) => [contract.subject, replaySubject(contract)]),
+    subjects: [
+      ...eventContracts.map(({ subject }) => subject),
+      ...replayedEventContracts.map(replaySubject),
+    ],
     retention: RetentionPolicy.Limits,
     storage: StorageType.File,
     discard: DiscardPolicy.New,

@@ -1,4 +1,4 @@
-import { eventContracts } from '@app/contracts';
+import { replayedEventContracts } from '@app/contracts';
 import {
   JetStreamApiError,
   jetstreamManager,
@@ -25,7 +25,7 @@ export async function provisionStreams(connection: NatsConnection, logger: Logge
   const live = allSubscriptions().map(({ service, contract }) =>
     durableConsumerConfig(service, contract),
   );
-  for (const config of [...live, ...eventContracts.map(replayConsumerConfig)]) {
+  for (const config of [...live, ...replayedEventContracts.map(replayConsumerConfig)]) {
     await provisionConsumer(manager, config, logger);
   }
 }
