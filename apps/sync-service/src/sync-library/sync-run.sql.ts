@@ -18,11 +18,14 @@ function iso(column: string): string {
 export const runColumns = `
   owner, next_offset, first_total, failures,
   json_build_object(
-    'id', id, 'mode', mode, 'state', state,
+    'id', id, 'mode', mode, 'requestedMode', coalesce(requested_mode, mode), 'trigger', trigger, 'state', state,
     'requestedAt', ${iso('requested_at')}, 'startedAt', ${iso('started_at')}, 'finishedAt', ${iso('finished_at')},
-    'waitingUntil', ${iso('waiting_until')}, 'reason', reason, 'total', total, 'pages', pages, 'calls', calls,
+    'waitingUntil', ${iso('waiting_until')}, 'reasonCode', reason_code, 'reason', reason,
+    'lastError', last_error, 'reading', reading, 'nextOffset', next_offset,
+    'entriesPerSecond', round(entries * 1000.0 / nullif(reading_ms, 0), 1),
+    'total', total, 'pages', pages, 'calls', calls,
     'entries', entries, 'saved', saved, 'duplicates', duplicates, 'discovered', discovered, 'added', added,
-    'returned', returned, 'removed', removed, 'skipped', skipped) AS run`;
+    'returned', returned, 'removed', removed, 'pendingRemovals', pending_removals, 'skipped', skipped) AS run`;
 
 /**
  * $1 now, $2 end of the lease, $3 its holder. A worker has one run at a time: what it still holds when it asks for the

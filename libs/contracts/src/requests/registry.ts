@@ -13,10 +13,15 @@ import {
 } from './replay.requests.js';
 import type { RequestContract } from './reply.js';
 import {
+  approveRemovalsRequest,
+  cancelSyncRunRequest,
   getLibraryStatusRequest,
+  getSpotifyConnectionRequest,
   getSyncRunRequest,
   identifyUserRequest,
+  listLibraryChangesRequest,
   listSyncRunsRequest,
+  refreshProfileRequest,
   startFirstSyncRequest,
   startSyncRequest,
   storeCredentialRequest,
@@ -33,6 +38,11 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       listSyncRunsRequest,
       getSyncRunRequest,
       getLibraryStatusRequest,
+      cancelSyncRunRequest,
+      approveRemovalsRequest,
+      getSpotifyConnectionRequest,
+      listLibraryChangesRequest,
+      refreshProfileRequest,
     ],
     'enrichment-service': [getEnrichmentStatusRequest],
     'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],
