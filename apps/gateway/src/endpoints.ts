@@ -3,6 +3,7 @@ import {
   getTrackEndpoint,
   listTracksEndpoint,
 } from './browse-gallery/gallery.endpoints.js';
+import { listLibraryChangesEndpoint } from './browse-history/library-changes.endpoints.js';
 import type { EndpointContract } from './declare-endpoints/endpoint.js';
 import {
   describeApiEndpoint,
@@ -16,10 +17,13 @@ import {
   getLibraryStatusEndpoint,
 } from './report-status/status.endpoints.js';
 import {
+  approveRemovalsEndpoint,
+  cancelSyncRunEndpoint,
   getSyncRunEndpoint,
   listSyncRunsEndpoint,
   startSyncEndpoint,
 } from './run-syncs/sync.endpoints.js';
+import { getSpotifyConnectionEndpoint } from './show-connection/connection.endpoints.js';
 import {
   adminEntranceEndpoint,
   callbackEndpoint,
@@ -32,6 +36,7 @@ export const endpoints: readonly EndpointContract[] = [
   listTracksEndpoint,
   getTrackEndpoint,
   getGallerySummaryEndpoint,
+  listLibraryChangesEndpoint,
   streamEventsEndpoint,
   showSessionEndpoint,
   visitorEntranceEndpoint,
@@ -41,6 +46,9 @@ export const endpoints: readonly EndpointContract[] = [
   startSyncEndpoint,
   listSyncRunsEndpoint,
   getSyncRunEndpoint,
+  cancelSyncRunEndpoint,
+  approveRemovalsEndpoint,
+  getSpotifyConnectionEndpoint,
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
   publishGalleryEndpoint,

@@ -14,6 +14,7 @@ import { inputPipe } from './answer-problems/input.pipe.js';
 import { ProblemFilter } from './answer-problems/problem.filter.js';
 import { ServiceClient } from './ask-services/service.client.js';
 import { GalleryController } from './browse-gallery/gallery.controller.js';
+import { LibraryChangesController } from './browse-history/library-changes.controller.js';
 import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
 import { entities } from './database/entities/index.js';
 import { KnownParametersGuard } from './declare-endpoints/known-parameters.guard.js';
@@ -33,6 +34,7 @@ import { Publication } from './publish-gallery/publication.js';
 import { SettingsRepository } from './publish-gallery/settings.repository.js';
 import { StatusController } from './report-status/status.controller.js';
 import { SyncController } from './run-syncs/sync.controller.js';
+import { ConnectionController } from './show-connection/connection.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInStateStore } from './sign-in/sign-in-state.store.js';
@@ -68,10 +70,12 @@ export class GatewayModule {
       ],
       controllers: [
         GalleryController,
+        LibraryChangesController,
         EventsController,
         SessionController,
         SignInController,
         SyncController,
+        ConnectionController,
         StatusController,
         PublicationController,
         OperationsController,
