@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { heardSql } from './heard-events.js';
 import type { ChaosSystem } from './chaos-system.js';
 
 const pollMs = 250;
@@ -11,8 +12,8 @@ const openEndsSql = `json_build_object(
   'active runs', (SELECT count(*) FROM sync.sync_history WHERE state IN ('queued', 'running', 'waiting')),
   'unpublished', (SELECT count(*) FROM sync.outbox WHERE published_at IS NULL)
     + (SELECT count(*) FROM enrichment.outbox WHERE published_at IS NULL),
-  'unconfirmed', (SELECT count(*) FROM sync.outbox WHERE confirmed_at IS NULL)
-    + (SELECT count(*) FROM enrichment.outbox WHERE confirmed_at IS NULL),
+  'unconfirmed', (SELECT count(*) FROM sync.outbox WHERE confirmed_at IS NULL AND ${heardSql})
+    + (SELECT count(*) FROM enrichment.outbox WHERE confirmed_at IS NULL AND ${heardSql}),
   'tracks not requested', (SELECT count(*) FROM sync.tracks AS t
      WHERE NOT EXISTS (SELECT 1 FROM enrichment.feature_requests AS r WHERE r.spotify_id = t.spotify_id)),
   'requests open', (SELECT count(*) FROM enrichment.feature_requests WHERE state <> 'settled'))`;

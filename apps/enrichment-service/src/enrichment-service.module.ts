@@ -12,6 +12,7 @@ import { TrackEnrichedPublisher } from './enrich-track/track-enriched.publisher.
 import { TrackFeaturesMissingPublisher } from './enrich-track/track-features-missing.publisher.js';
 import type { EnrichmentServiceConfig } from './enrichment-service.config.js';
 import { EnrichmentMetrics } from './enrichment.metrics.js';
+import { ProviderNoticeRaisedPublisher } from './raise-notices/provider-notice-raised.publisher.js';
 import { ReplayController } from './replay-facts/replay.controller.js';
 import { StoredFactsRepository } from './replay-facts/stored-facts.repository.js';
 import { EnrichmentProgressPublisher } from './report-status/enrichment-progress.publisher.js';
@@ -121,6 +122,7 @@ export class EnrichmentServiceModule {
         WorkSignal,
         TrackEnrichedPublisher,
         TrackFeaturesMissingPublisher,
+        ProviderNoticeRaisedPublisher,
         EnrichmentMetrics,
         EnrichmentProgressPublisher,
         TrackDiscoveredConsumer,

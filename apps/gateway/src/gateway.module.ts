@@ -1,4 +1,4 @@
-import { RequestClient } from '@app/messaging';
+import { RequestClient, type EventConsumer } from '@app/messaging';
 import {
   CLOCK,
   databaseSchemas,
@@ -16,6 +16,8 @@ import { ServiceClient } from './ask-services/service.client.js';
 import { GalleryController } from './browse-gallery/gallery.controller.js';
 import { LibraryChangesController } from './browse-history/library-changes.controller.js';
 import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
+import { BrokerLine, NATS_URL } from './connect-broker/broker-line.js';
+import { EVENT_CONSUMERS, EventIntake } from './connect-broker/event-intake.js';
 import { entities } from './database/entities/index.js';
 import { KnownParametersGuard } from './declare-endpoints/known-parameters.guard.js';
 import { OperationsController } from './describe-api/operations.controller.js';
@@ -23,6 +25,8 @@ import type { GatewayConfig } from './gateway.config.js';
 import { GatewaySettings } from './gateway.settings.js';
 import { AccessGuard } from './guard-access/access.guard.js';
 import { CrossSiteGuard } from './guard-access/cross-site.guard.js';
+import { LibraryNoticeRaisedConsumer } from './keep-notices/library-notice-raised.consumer.js';
+import { ProviderNoticeRaisedConsumer } from './keep-notices/provider-notice-raised.consumer.js';
 import { SessionCookie } from './keep-sessions/session-cookie.js';
 import { SessionController } from './keep-sessions/session.controller.js';
 import { SessionGuard } from './keep-sessions/session.guard.js';
@@ -48,7 +52,7 @@ import { UserRepository } from './sign-in/user.repository.js';
 import { CurrentStateReader } from './stream-events/current-state.reader.js';
 import { EventsController } from './stream-events/events.controller.js';
 import { defaultLiveLimits, LIVE_LIMITS, LiveHub } from './stream-events/live-hub.js';
-import { NATS_URL, ProgressSubscriber } from './stream-events/progress.subscriber.js';
+import { ProgressSubscriber } from './stream-events/progress.subscriber.js';
 
 /** Somebody waits for it in front of a browser. */
 const SPOTIFY_TIMEOUT_MS = 10_000;
@@ -105,6 +109,16 @@ export class GatewayModule {
         Publication,
 
         { provide: NATS_URL, useValue: config.NATS_URL },
+        BrokerLine,
+        LibraryNoticeRaisedConsumer,
+        ProviderNoticeRaisedConsumer,
+        {
+          provide: EVENT_CONSUMERS,
+          useFactory: (...consumers: EventConsumer[]) => consumers,
+          inject: [LibraryNoticeRaisedConsumer, ProviderNoticeRaisedConsumer],
+        },
+        EventIntake,
+
         { provide: LIVE_LIMITS, useValue: defaultLiveLimits },
         CurrentStateReader,
         LiveHub,

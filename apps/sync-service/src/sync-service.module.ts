@@ -10,6 +10,7 @@ import { CredentialRepository } from './keep-credentials/credential.repository.j
 import { StoreCredentialController } from './keep-credentials/store-credential.controller.js';
 import { SyncProgressPublisher } from './report-status/sync-progress.publisher.js';
 import { SyncStatusController } from './report-status/sync-status.controller.js';
+import { LibraryNoticeRaisedPublisher } from './raise-notices/library-notice-raised.publisher.js';
 import { ReplayController } from './replay-facts/replay.controller.js';
 import { StoredFactsRepository } from './replay-facts/stored-facts.repository.js';
 import { ProviderGateRepository } from './spotify-web-api/provider-gate.repository.js';
@@ -97,6 +98,7 @@ export class SyncServiceModule {
         },
         TrackDiscoveredPublisher,
         LibraryChangedPublisher,
+        LibraryNoticeRaisedPublisher,
         PageWriter,
         RunFinisher,
         RunExecutor,

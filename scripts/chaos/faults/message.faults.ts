@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventContracts } from '@app/contracts';
+import { replayedEventContracts } from '@app/contracts';
 import { EVENT_STREAM } from '@app/messaging';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { ChaosSystem } from '../chaos-system.js';
@@ -44,7 +44,7 @@ async function confuse(
       return publish(system, random, await storedEvents(system, random));
     case 'poison': {
       const forged = Array.from({ length: random.between(1, 4) }, () => ({
-        subject: random.pick(eventContracts).subject,
+        subject: random.pick(replayedEventContracts).subject,
         payload: `${poisonMark} ${random.next()}`,
       }));
       return publish(system, random, forged);

@@ -5,6 +5,7 @@ import {
   getTrackRequest,
   listTracksRequest,
 } from './gallery.requests.js';
+import { forgetPersonRequest, probeSpotifyRequest } from './person.requests.js';
 import {
   finishRebuildRequest,
   replayEnrichmentPageRequest,
@@ -43,6 +44,8 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       getSpotifyConnectionRequest,
       listLibraryChangesRequest,
       refreshProfileRequest,
+      forgetPersonRequest,
+      probeSpotifyRequest,
     ],
     'enrichment-service': [getEnrichmentStatusRequest],
     'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],

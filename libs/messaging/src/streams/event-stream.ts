@@ -1,5 +1,6 @@
 import {
   eventContracts,
+  replayedEventContracts,
   replaySubject,
   type EventContract,
   type ServiceName,
@@ -27,7 +28,10 @@ const SECOND_NS = 1_000_000_000;
 export function eventStreamConfig(): Partial<StreamConfig> & { name: string } {
   return {
     name: EVENT_STREAM,
-    subjects: eventContracts.flatMap((contract) => [contract.subject, replaySubject(contract)]),
+    subjects: [
+      ...eventContracts.map(({ subject }) => subject),
+      ...replayedEventContracts.map(replaySubject),
+    ],
     retention: RetentionPolicy.Limits,
     storage: StorageType.File,
     discard: DiscardPolicy.New,

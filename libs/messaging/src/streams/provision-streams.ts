@@ -1,4 +1,4 @@
-import { eventContracts } from '@app/contracts';
+import { replayedEventContracts } from '@app/contracts';
 import { JetStreamApiError, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -20,7 +20,7 @@ export async function provisionStreams(connection: NatsConnection, logger: Logge
   const live = allSubscriptions().map(({ service, contract }) =>
     durableConsumerConfig(service, contract),
   );
-  for (const config of [...live, ...eventContracts.map(replayConsumerConfig)]) {
+  for (const config of [...live, ...replayedEventContracts.map(replayConsumerConfig)]) {
     if (await exists(manager.consumers.info(EVENT_STREAM, config.durable_name))) continue;
     await manager.consumers.add(EVENT_STREAM, config);
     logger.info({ consumer: config.durable_name }, 'durable consumer made');

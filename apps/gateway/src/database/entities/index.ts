@@ -1,4 +1,5 @@
 import { AdminClaimEntity } from './admin-claim.entity.js';
+import { NoticeEntity } from './notice.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { SpentSignInEntity } from './spent-sign-in.entity.js';
@@ -11,4 +12,5 @@ export const entities = [
   AdminClaimEntity,
   SpentSignInEntity,
   SettingsEntity,
+  NoticeEntity,
 ];
