@@ -17,7 +17,7 @@ export interface DueRun {
 export class ScheduleRepository {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly settings: ScheduleSettings,
+    readonly settings: ScheduleSettings,
   ) {}
 
   /** A run has read the library, whoever began it: the next one is due a whole interval later. */

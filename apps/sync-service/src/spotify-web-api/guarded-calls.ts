@@ -56,7 +56,10 @@ export class GuardedCalls {
     report: (result: T) => Omit<CallReport, 'latencyMs'>,
   ): Promise<T> {
     // A renewal that fails is made good by the next one; without any the permit ends, and that is right.
-    const renewal = setInterval(() => void this.gate.renew(permit).catch(() => undefined), RENEW_MS);
+    const renewal = setInterval(
+      () => void this.gate.renew(permit).catch(() => undefined),
+      RENEW_MS,
+    );
     const startedAt = this.clock.now().getTime();
     try {
       const result = await call();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 const entrySchema = z.object({
-  added_at: z.unknown(),
-  track: z.object({ id: z.unknown(), uri: z.unknown() }).nullish(),
+  added_at: z.string(),
+  track: z.object({ id: z.string().nullish(), uri: z.string().nullish() }).nullish(),
 });
 
 /**
@@ -14,7 +14,7 @@ export function headOf(items: readonly unknown[]): string[] {
     const entry = entrySchema.safeParse(item);
     if (!entry.success) return 'unreadable';
     const { added_at, track } = entry.data;
-    return `${String(added_at)} ${String(track?.id ?? track?.uri ?? 'none')}`;
+    return `${added_at} ${track?.id ?? track?.uri ?? 'none'}`;
   });
 }
 

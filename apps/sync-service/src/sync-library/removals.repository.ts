@@ -13,7 +13,10 @@ const UNLISTED = `
 /** What a run no longer found: taken away at once, or held back until the admin agrees. */
 export class RemovalsRepository {
   /** How many tracks the run has listed, and how many of the library's it has not. */
-  async count(manager: EntityManager, run: RunOfOwner): Promise<{ listed: number; missing: number }> {
+  async count(
+    manager: EntityManager,
+    run: RunOfOwner,
+  ): Promise<{ listed: number; missing: number }> {
     const rows = await manager.query<{ listed: number; missing: number }[]>(
       `SELECT (SELECT count(*)::int FROM sync.run_listing WHERE run_id = $1) AS listed,
               (SELECT count(*)::int FROM sync.user_tracks AS ut WHERE ${UNLISTED}) AS missing`,

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CredentialRepository } from '../keep-credentials/credential.repository.js';
-import { NoticeRegister } from '../raise-notices/notice.register.js';
+import { LibraryNoticeRaisedPublisher } from '../raise-notices/library-notice-raised.publisher.js';
 import { consentEnding } from '../raise-notices/notices.js';
 import { TIMINGS, type SyncTimings } from '../sync-service.timings.js';
 import { Ticker } from '../ticker.js';
@@ -21,7 +21,7 @@ export class ConsentWatcher implements OnApplicationBootstrap, BeforeApplication
   constructor(
     private readonly dataSource: DataSource,
     private readonly credentials: CredentialRepository,
-    private readonly notices: NoticeRegister,
+    private readonly notices: LibraryNoticeRaisedPublisher,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) logger: Logger,
     @Inject(TIMINGS) timings: SyncTimings,

@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Runs that say why they wait and what they held back, a permit and a ledger for the calls to Spotify, the schedule,
- * and the notices that were raised.
+ * Runs that say why they wait and what they held back, a permit and a ledger for the calls to Spotify,
+ * and the schedule.
  */
 export class TruthfulSync1764100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...runs, ...removals, ...gate, ...schedule, ...notices, ...grants]) {
+    for (const statement of [...runs, ...removals, ...gate, ...schedule, ...grants]) {
       await runner.query(statement);
     }
   }
@@ -72,15 +72,7 @@ const schedule = [
    SELECT owner, last_sync_at, last_sync_at FROM sync.libraries WHERE last_sync_at IS NOT NULL`,
 ];
 
-const notices = [
-  `CREATE TABLE sync.raised_notices (
-     key text PRIMARY KEY,
-     raised_at timestamptz NOT NULL
-   )`,
-];
-
 const grants = [
   `GRANT SELECT, INSERT, DELETE ON sync.pending_removals, sync.provider_calls TO pm_sync`,
   `GRANT SELECT, INSERT, UPDATE, DELETE ON sync.schedule TO pm_sync`,
-  `GRANT SELECT, INSERT ON sync.raised_notices TO pm_sync`,
 ];
