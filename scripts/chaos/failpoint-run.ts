@@ -104,12 +104,23 @@ async function work({ system, driver, owner }: FailpointStage, one: FailpointCas
   // Something is lost only where the gallery has not had it: it is away until the broker has lost its disk.
   const isLoss = one.name === 'reconcile.after-republish';
   if (isLoss) await fleet.scale('gallery-service', 0);
+  if (one.name.startsWith('schedule.')) return letScheduleBegin(system);
   while ((await gateway.startSync(owner, 'incremental')) === null) await sleep(pollMs);
   if (isLoss) {
     await sleep(publishedMs);
     await broker.wipe();
     await fleet.scale('gallery-service', 1);
   }
+}
+
+/** Makes a run due, and waits for the schedule to begin it. */
+async function letScheduleBegin({ owner }: ChaosSystem): Promise<void> {
+  const began = `SELECT count(*)::int FROM sync.sync_history WHERE trigger = 'schedule'`;
+  const before = await owner.value<number>(began);
+  await owner.rows(`UPDATE sync.schedule SET incremental_at = 'epoch'`);
+  const deadline = Date.now() + patienceMs;
+  while ((await owner.value<number>(began)) === before && Date.now() < deadline)
+    await sleep(pollMs);
 }
 
 async function settleSmall(system: ChaosSystem): Promise<{ leaseEnded: boolean; open: string }> {

@@ -14,10 +14,15 @@ import {
 } from './replay.requests.js';
 import type { RequestContract } from './reply.js';
 import {
+  approveRemovalsRequest,
+  cancelSyncRunRequest,
   getLibraryStatusRequest,
+  getSpotifyConnectionRequest,
   getSyncRunRequest,
   identifyUserRequest,
+  listLibraryChangesRequest,
   listSyncRunsRequest,
+  refreshProfileRequest,
   startFirstSyncRequest,
   startSyncRequest,
   storeCredentialRequest,
@@ -34,6 +39,11 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       listSyncRunsRequest,
       getSyncRunRequest,
       getLibraryStatusRequest,
+      cancelSyncRunRequest,
+      approveRemovalsRequest,
+      getSpotifyConnectionRequest,
+      listLibraryChangesRequest,
+      refreshProfileRequest,
       forgetPersonRequest,
       probeSpotifyRequest,
     ],
