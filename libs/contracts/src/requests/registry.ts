@@ -1,5 +1,17 @@
 import type { ServiceName } from '../words/service-name.js';
-import { getEnrichmentStatusRequest } from './enrichment.requests.js';
+import {
+  clearFeatureOverrideRequest,
+  dismissFailedRequestRequest,
+  getEnrichmentCoverageRequest,
+  getEnrichmentStatusRequest,
+  getFeatureOverrideRequest,
+  listFailedRequestsRequest,
+  overrideFeaturesRequest,
+  pauseEnrichmentRequest,
+  prioritizeTracksRequest,
+  retryFailedRequestRequest,
+  retryFailedRequestsRequest,
+} from './enrichment.requests.js';
 import {
   getGallerySummaryRequest,
   getTrackRequest,
@@ -47,7 +59,19 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       forgetPersonRequest,
       probeSpotifyRequest,
     ],
-    'enrichment-service': [getEnrichmentStatusRequest],
+    'enrichment-service': [
+      getEnrichmentStatusRequest,
+      getEnrichmentCoverageRequest,
+      pauseEnrichmentRequest,
+      prioritizeTracksRequest,
+      listFailedRequestsRequest,
+      retryFailedRequestRequest,
+      retryFailedRequestsRequest,
+      dismissFailedRequestRequest,
+      getFeatureOverrideRequest,
+      overrideFeaturesRequest,
+      clearFeatureOverrideRequest,
+    ],
     'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],
   };
 
