@@ -1,10 +1,6 @@
 import type { ServiceName } from '../words/service-name.js';
 import { getEnrichmentStatusRequest } from './enrichment.requests.js';
-import {
-  getGallerySummaryRequest,
-  getTrackRequest,
-  listTracksRequest,
-} from './gallery.requests.js';
+import { galleryRequests } from './gallery.requests.js';
 import {
   finishRebuildRequest,
   replayEnrichmentPageRequest,
@@ -35,7 +31,7 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       getLibraryStatusRequest,
     ],
     'enrichment-service': [getEnrichmentStatusRequest],
-    'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],
+    'gallery-service': galleryRequests,
   };
 
 /** Requests of the operator's commands, which log in as the broker's administrator; the gateway may not make them. */
