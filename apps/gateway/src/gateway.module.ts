@@ -16,8 +16,11 @@ import { ServiceClient } from './ask-services/service.client.js';
 import { GalleryController } from './browse-gallery/gallery.controller.js';
 import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
 import { entities } from './database/entities/index.js';
+import { HiddenController } from './curate-gallery/hidden.controller.js';
+import { RecordingsController } from './curate-gallery/recordings.controller.js';
 import { KnownParametersGuard } from './declare-endpoints/known-parameters.guard.js';
 import { OperationsController } from './describe-api/operations.controller.js';
+import { ExploreController } from './explore-gallery/explore.controller.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewaySettings } from './gateway.settings.js';
 import { AccessGuard } from './guard-access/access.guard.js';
@@ -68,6 +71,9 @@ export class GatewayModule {
       ],
       controllers: [
         GalleryController,
+        ExploreController,
+        RecordingsController,
+        HiddenController,
         EventsController,
         SessionController,
         SignInController,

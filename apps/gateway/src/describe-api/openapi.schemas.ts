@@ -1,13 +1,27 @@
 import {
+  albumPageSchema,
+  artistPageSchema,
   enrichmentStatusSchema,
+  galleryStatsSchema,
   gallerySummarySchema,
+  hiddenListSchema,
+  histogramSchema,
   libraryStatusSchema,
   liveEventSchema,
+  moodListSchema,
   problemDetailsSchema,
+  recordingDecisionBodySchema,
+  recordingDecisionListSchema,
+  recordingDecisionSchema,
+  recordingSchema,
   sessionViewSchema,
   signedInUserSchema,
+  similarTracksSchema,
+  sparseTrackPageSchema,
   syncRunListSchema,
   syncRunSchema,
+  trackFacetsSchema,
+  trackMapSchema,
   trackPageSchema,
   trackSchema,
 } from '@app/contracts';
@@ -17,16 +31,30 @@ import { publicationSchema } from '../publish-gallery/publication.endpoints.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const named = {
+  AlbumPage: albumPageSchema,
+  ArtistPage: artistPageSchema,
   EnrichmentStatus: enrichmentStatusSchema,
+  GalleryStats: galleryStatsSchema,
   GallerySummary: gallerySummarySchema,
+  HiddenList: hiddenListSchema,
+  Histogram: histogramSchema,
   LibraryStatus: libraryStatusSchema,
   LiveEvent: liveEventSchema,
+  MoodList: moodListSchema,
   Problem: problemDetailsSchema,
   Publication: publicationSchema,
+  Recording: recordingSchema,
+  RecordingDecision: recordingDecisionSchema,
+  RecordingDecisionBody: recordingDecisionBodySchema,
+  RecordingDecisionList: recordingDecisionListSchema,
   Session: sessionViewSchema,
+  SimilarTracks: similarTracksSchema,
+  SparseTrackPage: sparseTrackPageSchema,
   SyncRun: syncRunSchema,
   SyncRunList: syncRunListSchema,
   Track: trackSchema,
+  TrackFacets: trackFacetsSchema,
+  TrackMap: trackMapSchema,
   TrackPage: trackPageSchema,
   User: signedInUserSchema,
 } as const satisfies Record<string, z.ZodType>;
@@ -50,7 +78,15 @@ export function componentSchemas(): Record<string, JsonSchema> {
 export function schemaInPlace(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const id = registry.get(schema)?.id;
   if (id !== undefined) return { $ref: reference(id) };
-  return withoutDialect(z.toJSONSchema(schema, { io }));
+  return withoutDialect(withReferences(z.toJSONSchema(schema, { io })));
+}
+
+/** Named schemas inside an unnamed one stand beside it in `$defs`; in the document they are components. */
+function withReferences({ $defs, ...schema }: z.core.JSONSchema.BaseSchema): object {
+  const unknown = Object.keys($defs ?? {}).filter((id) => !Object.hasOwn(named, id));
+  if (unknown.length > 0) throw new Error(`not among the named schemas: ${unknown.join(', ')}`);
+  const text = JSON.stringify(schema).replaceAll('"#/$defs/', `"${reference('')}`);
+  return JSON.parse(text) as object;
 }
 
 function withoutDialect(schema: object): JsonSchema {

@@ -10,7 +10,7 @@ export class Browser {
   }
 
   /** A write as a page of the gateway makes it. */
-  async write(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Response> {
+  async write(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Response> {
     return this.send(path, {
       method,
       headers: {
