@@ -12,11 +12,7 @@ import {
   retryFailedRequestRequest,
   retryFailedRequestsRequest,
 } from './enrichment.requests.js';
-import {
-  getGallerySummaryRequest,
-  getTrackRequest,
-  listTracksRequest,
-} from './gallery.requests.js';
+import { galleryRequests } from './gallery.requests.js';
 import { forgetPersonRequest, probeSpotifyRequest } from './person.requests.js';
 import {
   finishRebuildRequest,
@@ -72,7 +68,7 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       overrideFeaturesRequest,
       clearFeatureOverrideRequest,
     ],
-    'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],
+    'gallery-service': galleryRequests,
   };
 
 /** Requests of the operator's commands, which log in as the broker's administrator; the gateway may not make them. */
