@@ -1,0 +1,3 @@
+export function MoodMapPage() {
+  return null;
+}
