@@ -10,6 +10,7 @@ import {
   fetchTrack,
   fetchTracks,
 } from './gallery.client.js';
+import { fetchPoints } from '../mood-map/points.js';
 import { fetchSession } from './session.client.js';
 
 /** Everything the page reads, with its place in the cache. Live events write to the same places. */
@@ -81,6 +82,17 @@ export function recordingQuery(id: string) {
     queryKey: ['recording', id],
     queryFn: ({ signal }) => fetchRecording(id, signal),
     staleTime: 60_000,
+  });
+}
+
+/** The points of the map; those of the selection before stay until the new ones are here. */
+export function pointsQuery(query: string) {
+  return queryOptions({
+    queryKey: ['points', query],
+    queryFn: ({ signal }) => fetchPoints(query, signal),
+    placeholderData: (previous) => previous,
+    staleTime: 60_000,
+    gcTime: 60_000,
   });
 }
 

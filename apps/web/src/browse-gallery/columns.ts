@@ -43,7 +43,7 @@ export function isFeatureColumn(name: ColumnName): name is ColumnName & keyof Au
 /** Widths in rem: what a column needs at least, and the share of the free room that it takes. */
 const widths: Record<ColumnName, readonly [least: number, grow: number]> = {
   album: [7.5, 1.4],
-  added: [6.1, 0],
+  added: [5.9, 0],
   released: [4.2, 0],
   duration: [3.1, 0],
   genres: [7, 0.9],

@@ -28,6 +28,7 @@ export function SortSelect({ search, onChange }: SortSelectProps) {
     <div className={styles.sort}>
       <Select
         label={sorting.label}
+        labelled
         value={key}
         options={keys.map((value) => ({ value, label: sorting.keys[value] }))}
         onChange={(value) => onChange({ sort: writeSort(value, firstDirection(value)) })}

@@ -12,7 +12,7 @@ export interface SelectProps<TValue extends string> {
   readonly value: TValue;
   readonly options: readonly SelectOption<TValue>[];
   readonly onChange: (value: TValue) => void;
-  /** Whether the label stands before the field; otherwise it is only heard. */
+  /** Whether the label stands before the field where there is room; otherwise it is only heard. */
   readonly labelled?: boolean;
 }
 
@@ -22,7 +22,11 @@ export function Select<TValue extends string>(props: SelectProps<TValue>) {
   const id = useId();
   return (
     <span className={styles.select}>
-      <label className={labelled ? styles.label : 'visually-hidden'} htmlFor={id}>
+      <label
+        className={labelled ? styles.label : 'visually-hidden'}
+        data-roomy={labelled || undefined}
+        htmlFor={id}
+      >
         {label}
       </label>
       <span className={styles.field}>

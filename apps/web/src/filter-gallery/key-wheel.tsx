@@ -13,13 +13,21 @@ export interface KeyWheelProps {
   /** How many tracks each field would show; without it, the wheel is plain. */
   readonly counts: ReadonlyMap<string, number> | undefined;
   readonly onToggle: (code: string) => void;
+  /** `choose`: fields are on or off; `lead`: a field leads somewhere. */
+  readonly does?: 'choose' | 'lead';
 }
 
 /**
  * The Camelot wheel: minor keys inside, major keys outside, neighbours mix well. The stronger a field, the more tracks
  * it holds. One Tab stop; the arrow keys go round and between the rings.
  */
-export function KeyWheel({ chosen, mixing = [], counts, onToggle }: KeyWheelProps) {
+export function KeyWheel({
+  chosen,
+  mixing = [],
+  counts,
+  onToggle,
+  does = 'choose',
+}: KeyWheelProps) {
   const [at, setAt] = useState(chosen[0] ?? '8A');
   const svg = useRef<SVGSVGElement>(null);
   const most = Math.max(1, ...(counts?.values() ?? []));
@@ -54,9 +62,9 @@ export function KeyWheel({ chosen, mixing = [], counts, onToggle }: KeyWheelProp
               data-code={code}
               data-empty={count === 0 || undefined}
               data-mixing={mixing.includes(code) || undefined}
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no checkbox of its own
-              role="checkbox"
-              aria-checked={chosen.includes(code)}
+              {...(does === 'choose'
+                ? { role: 'checkbox', 'aria-checked': chosen.includes(code) }
+                : { role: 'link' })}
               aria-label={texts.filters.wheelField(
                 code,
                 name,

@@ -1,11 +1,22 @@
-import { audioFeaturesSchema, type AudioFeatures } from '@app/contracts';
 import {
   filterQuery,
   readGallerySearch,
   type GallerySearch,
 } from '../filter-gallery/gallery-search.js';
 
-export type FeatureName = keyof AudioFeatures;
+/** The features that are a scale and can be an axis or a colour. */
+export const mapFeatures = [
+  'tempo',
+  'energy',
+  'danceability',
+  'valence',
+  'acousticness',
+  'instrumentalness',
+  'liveness',
+  'speechiness',
+  'loudness',
+] as const;
+export type FeatureName = (typeof mapFeatures)[number];
 
 /** The address of the map: the gallery's filters and what its axes and colours stand for. */
 export type MapSearch = GallerySearch & {
@@ -17,8 +28,6 @@ export type MapSearch = GallerySearch & {
 /** What the map shows where the address says nothing. */
 export const usualMap = { x: 'valence', y: 'energy', colour: 'tempo' } as const;
 
-const featureSchema = audioFeaturesSchema.keyof();
-
 /** Reads an address; what makes no sense is left out. */
 export function readMapSearch(search: Record<string, unknown>): MapSearch {
   const { sort: _sort, view: _view, columns: _columns, ...filters } = readGallerySearch(search);
@@ -29,9 +38,9 @@ function axis<TName extends keyof typeof usualMap>(
   search: Record<string, unknown>,
   name: TName,
 ): { [Key in TName]?: FeatureName } {
-  const feature = featureSchema.safeParse(search[name]);
-  return feature.success && feature.data !== usualMap[name]
-    ? ({ [name]: feature.data } as { [Key in TName]?: FeatureName })
+  const feature = mapFeatures.find((one) => one === search[name]);
+  return feature !== undefined && feature !== usualMap[name]
+    ? ({ [name]: feature } as { [Key in TName]?: FeatureName })
     : {};
 }
 
@@ -52,4 +61,15 @@ export function mapQuery(search: MapSearch): string {
   params.set('y', y);
   params.set('z', colour);
   return params.toString();
+}
+
+/** The gallery's filters in an address of the map. */
+export function filtersOf(search: MapSearch): GallerySearch {
+  const { x: _x, y: _y, colour: _colour, ...filters } = search;
+  return filters;
+}
+
+/** Changes an address of the map; what is as usual leaves no trace. */
+export function changeMapSearch(search: MapSearch, change: MapSearch): MapSearch {
+  return readMapSearch({ ...search, ...change });
 }

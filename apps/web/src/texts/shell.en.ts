@@ -19,7 +19,7 @@ export const shell = {
   roles: { admin: 'Admin of this gallery', regular: 'Visitor' } satisfies Record<Role, string>,
   toDark: 'Switch to dark',
   toLight: 'Switch to light',
-  sandbox: 'Demo data: stand-ins for Spotify and SoundCharts.',
+  sandbox: 'Demo data: nothing here is from Spotify.',
   offline: 'You are offline. What is loaded stays here; the rest follows once you are connected.',
   attribution:
     'Names and covers come from Spotify and belong to their owners. Audio features come from SoundCharts.',

@@ -41,7 +41,6 @@ export const statistics = {
   topArtists: 'Artists',
   topArtistsText: 'With the most tracks.',
   median: (value: string) => `median ${value}`,
-  count: (count: string, n: number) => `${count} ${plural(n, 'track', 'tracks')}`,
   bars: (what: string) => `${what}, as bars`,
   emptyTitle: 'Nothing to count yet',
   emptyText: 'As soon as the library has been read from Spotify, its statistics appear here.',
