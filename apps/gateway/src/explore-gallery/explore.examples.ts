@@ -1,8 +1,10 @@
 import {
   audioFeatureNames,
+  featureProviders,
   featureScales,
   moodRanges,
   type AudioFeatures,
+  type FeatureProvider,
   type Histogram,
   type MoodList,
   type SimilarTracks,
@@ -38,6 +40,11 @@ export const exampleDurations: Histogram = {
   max: 214_000,
 };
 
+/** Every provider of features, with the tracks that show its answer. */
+export const exampleProviders = Object.fromEntries(
+  featureProviders.map((provider) => [provider, provider === 'soundcharts' ? 1 : 0]),
+) as Record<FeatureProvider, number>;
+
 const artist = { id: '6AAAAAAAAAAAAAAAAAAAA1', name: 'The Lanterns', count: 1 };
 const album = { id: '5AAAAAAAAAAAAAAAAAAAA1', name: 'Low Tide', count: 1 };
 
@@ -59,7 +66,7 @@ export const exampleFacets: TrackFacets = {
   decades: [{ decade: 2010, count: 1 }],
   moods: [{ mood: 'dance', count: 1 }],
   featureStates: { pending: 0, enriched: 1, not_found: 0, no_audio: 0, failed: 0 },
-  providers: { soundcharts: 1 },
+  providers: exampleProviders,
   explicit: { true: 0, false: 1 },
   saved: { true: 1, false: 0 },
 };

@@ -1,6 +1,11 @@
 import { audioFeatureNames, type GalleryStats } from '@app/contracts';
 import { exampleSummary, exampleTrack } from '../browse-gallery/gallery.examples.js';
-import { exampleDurations, exampleFacets, exampleHistogram } from './explore.examples.js';
+import {
+  exampleDurations,
+  exampleFacets,
+  exampleHistogram,
+  exampleProviders,
+} from './explore.examples.js';
 
 const track = {
   id: exampleTrack.id,
@@ -22,7 +27,7 @@ export const exampleStats: GalleryStats = {
   durationMs: 214_000,
   coverage: {
     byFeatureState: { ...exampleSummary.byFeatureState, pending: 0, enriched: 1, not_found: 0 },
-    byProvider: { soundcharts: 1 },
+    byProvider: exampleProviders,
     overridden: 0,
   },
   growth: [{ month: '2026-08', added: 1, total: 1 }],

@@ -1,3 +1,4 @@
+import { FeaturesOverriddenV1 } from './features-overridden.v1.js';
 import { LibraryChangedV1 } from './library-changed.v1.js';
 import { TrackDiscoveredV1 } from './track-discovered.v1.js';
 import { TrackEnrichedV1 } from './track-enriched.v1.js';
@@ -10,4 +11,5 @@ export const eventContracts: readonly EventContract[] = [
   TrackEnrichedV1,
   TrackFeaturesMissingV1,
   LibraryChangedV1,
+  FeaturesOverriddenV1,
 ];

@@ -3,7 +3,7 @@ import { trackSchema } from './track.schema.js';
 
 /**
  * What the admin keeps from the public: single tracks, and artists with every track that credits them. It is in no list,
- * count or answer of the gallery; the newest comes first.
+ * count or answer of the gallery, except the totals of `GET /api/gallery`; the newest comes first.
  */
 export const hiddenListSchema = z
   .object({

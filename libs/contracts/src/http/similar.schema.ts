@@ -7,7 +7,7 @@ import {
 import { camelotKeySchema, keyMatchSchema } from '../words/camelot.js';
 import { spotifyTrackIdSchema } from '../words/spotify-id.js';
 import { queryInteger, queryNumber } from './query-values.js';
-import { trackFilterShape } from './track-filter.schema.js';
+import { trackFilterSchema } from './track-filter.schema.js';
 import { trackSchema } from './track.schema.js';
 
 /** How much each feature counts where a caller does not say. */
@@ -38,9 +38,8 @@ const weightShape = Object.fromEntries(
  * Query of `GET /api/tracks/{id}/similar`. The filters bound who may be similar; `by` is left out, for one recording is
  * listed once in any case.
  */
-const { by: _, ...filters } = trackFilterShape;
 export const similarTracksQuerySchema = z.strictObject({
-  ...filters,
+  ...trackFilterSchema.omit({ by: true }).shape,
   limit: queryInteger(1, 100).default(20).describe('how many, 1–100'),
   perArtist: queryInteger(1, 100)
     .optional()
