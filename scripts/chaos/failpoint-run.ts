@@ -38,6 +38,8 @@ export interface FailpointStage {
   readonly owner: string;
   /** The names of processes that ended by a signal so far. */
   readonly killed: readonly string[];
+  /** Replicas of the service that fails; one of them fails, once. */
+  readonly replicas: number;
 }
 
 /** Lets one service fail at one point during a small sync, and looks at what is left when all has settled. */
@@ -61,7 +63,7 @@ export async function runFailpointCase(
     };
   }
   const killsBefore = killed.length;
-  await replaceWith(system, one.service, `${one.name}:${one.mode}`);
+  await replaceWith(stage, one.service, `${one.name}:${one.mode}`);
   await work(stage, one);
   const { leaseEnded, open } = await settleSmall(system);
   const losses = await findLosses(system);
@@ -80,14 +82,16 @@ export async function runFailpointCase(
   };
 }
 
-/** One fresh replica, which fails once; the one before goes. */
+/** Fresh replicas, the first of which fails once; those before go. */
 async function replaceWith(
-  { fleet }: ChaosSystem,
+  { system: { fleet }, replicas }: FailpointStage,
   service: ServiceMember,
   failpoint: string,
 ): Promise<void> {
-  await fleet.scale(service, 2, { FAILPOINT: failpoint });
+  const before = fleet.of(service).length;
+  await fleet.scale(service, before + 1, { FAILPOINT: failpoint });
   await fleet.scale(service, 1);
+  await fleet.scale(service, replicas);
   await fleet.ready();
 }
 

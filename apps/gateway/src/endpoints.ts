@@ -1,16 +1,15 @@
-import {
-  getGallerySummaryEndpoint,
-  getTrackEndpoint,
-  listTracksEndpoint,
-} from './browse-gallery/gallery.endpoints.js';
 import { listLibraryChangesEndpoint } from './browse-history/library-changes.endpoints.js';
+import * as browse from './browse-gallery/gallery.endpoints.js';
+import * as curate from './curate-gallery/curate.endpoints.js';
 import type { EndpointContract } from './declare-endpoints/endpoint.js';
 import {
   describeApiEndpoint,
   healthEndpoint,
   showDocsEndpoint,
 } from './describe-api/operations.endpoints.js';
+import * as explore from './explore-gallery/explore.endpoints.js';
 import { showSessionEndpoint, signOutEndpoint } from './keep-sessions/session.endpoints.js';
+import { listNoticesEndpoint } from './keep-notices/notice.endpoints.js';
 import { publishGalleryEndpoint } from './publish-gallery/publication.endpoints.js';
 import {
   getEnrichmentStatusEndpoint,
@@ -25,6 +24,14 @@ import {
 } from './run-syncs/sync.endpoints.js';
 import { getSpotifyConnectionEndpoint } from './show-connection/connection.endpoints.js';
 import {
+  createWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
+  listWebhooksEndpoint,
+  removeWebhookEndpoint,
+  testWebhookEndpoint,
+  updateWebhookEndpoint,
+} from './send-webhooks/webhook.endpoints.js';
+import {
   adminEntranceEndpoint,
   callbackEndpoint,
   visitorEntranceEndpoint,
@@ -33,10 +40,26 @@ import { streamEventsEndpoint } from './stream-events/events.endpoints.js';
 
 /** Everything that the gateway offers over HTTP, beside the page itself. */
 export const endpoints: readonly EndpointContract[] = [
-  listTracksEndpoint,
-  getTrackEndpoint,
-  getGallerySummaryEndpoint,
+  browse.listTracksEndpoint,
+  explore.getFacetsEndpoint,
+  explore.getTrackMapEndpoint,
+  browse.getTrackEndpoint,
+  browse.getRecordingEndpoint,
+  explore.findSimilarTracksEndpoint,
+  browse.getArtistEndpoint,
+  browse.getAlbumEndpoint,
+  explore.listMoodsEndpoint,
+  explore.getStatsEndpoint,
+  browse.getGallerySummaryEndpoint,
   listLibraryChangesEndpoint,
+  curate.decideRecordingEndpoint,
+  curate.listRecordingDecisionsEndpoint,
+  curate.undoRecordingDecisionEndpoint,
+  curate.listHiddenEndpoint,
+  curate.hideTrackEndpoint,
+  curate.showTrackEndpoint,
+  curate.hideArtistEndpoint,
+  curate.showArtistEndpoint,
   streamEventsEndpoint,
   showSessionEndpoint,
   visitorEntranceEndpoint,
@@ -52,6 +75,13 @@ export const endpoints: readonly EndpointContract[] = [
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
   publishGalleryEndpoint,
+  listNoticesEndpoint,
+  listWebhooksEndpoint,
+  createWebhookEndpoint,
+  updateWebhookEndpoint,
+  removeWebhookEndpoint,
+  testWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
   describeApiEndpoint,
   showDocsEndpoint,
   healthEndpoint,

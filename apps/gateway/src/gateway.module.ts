@@ -4,6 +4,7 @@ import {
   databaseSchemas,
   Sealer,
   ServiceModule,
+  WorkSignal,
   type Clock,
   type Logger,
 } from '@app/service-kit';
@@ -19,14 +20,19 @@ import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
 import { BrokerLine, NATS_URL } from './connect-broker/broker-line.js';
 import { EVENT_CONSUMERS, EventIntake } from './connect-broker/event-intake.js';
 import { entities } from './database/entities/index.js';
+import { HiddenController } from './curate-gallery/hidden.controller.js';
+import { RecordingsController } from './curate-gallery/recordings.controller.js';
 import { KnownParametersGuard } from './declare-endpoints/known-parameters.guard.js';
 import { OperationsController } from './describe-api/operations.controller.js';
+import { ExploreController } from './explore-gallery/explore.controller.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewaySettings } from './gateway.settings.js';
 import { AccessGuard } from './guard-access/access.guard.js';
 import { CrossSiteGuard } from './guard-access/cross-site.guard.js';
 import { LibraryNoticeRaisedConsumer } from './keep-notices/library-notice-raised.consumer.js';
 import { ProviderNoticeRaisedConsumer } from './keep-notices/provider-notice-raised.consumer.js';
+import { NoticeController } from './keep-notices/notice.controller.js';
+import { NoticeRepository } from './keep-notices/notice.repository.js';
 import { SessionCookie } from './keep-sessions/session-cookie.js';
 import { SessionController } from './keep-sessions/session.controller.js';
 import { SessionGuard } from './keep-sessions/session.guard.js';
@@ -38,6 +44,14 @@ import { Publication } from './publish-gallery/publication.js';
 import { SettingsRepository } from './publish-gallery/settings.repository.js';
 import { StatusController } from './report-status/status.controller.js';
 import { SyncController } from './run-syncs/sync.controller.js';
+import { defaultWebhookTiming, WEBHOOK_TIMING } from './send-webhooks/next-attempt.js';
+import { WebhookDeliveryRepository } from './send-webhooks/webhook-delivery.repository.js';
+import { WebhookSecrets } from './send-webhooks/webhook-secrets.js';
+import { WebhookController } from './send-webhooks/webhook.controller.js';
+import { WebhookRepository } from './send-webhooks/webhook.repository.js';
+import { WebhookSender } from './send-webhooks/webhook.sender.js';
+import { WebhookWorker } from './send-webhooks/webhook.worker.js';
+import { Webhooks } from './send-webhooks/webhooks.js';
 import { ConnectionController } from './show-connection/connection.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
@@ -75,6 +89,9 @@ export class GatewayModule {
       controllers: [
         GalleryController,
         LibraryChangesController,
+        ExploreController,
+        RecordingsController,
+        HiddenController,
         EventsController,
         SessionController,
         SignInController,
@@ -82,6 +99,8 @@ export class GatewayModule {
         ConnectionController,
         StatusController,
         PublicationController,
+        NoticeController,
+        WebhookController,
         OperationsController,
       ],
       providers: [
@@ -118,6 +137,16 @@ export class GatewayModule {
           inject: [LibraryNoticeRaisedConsumer, ProviderNoticeRaisedConsumer],
         },
         EventIntake,
+        NoticeRepository,
+
+        { provide: WEBHOOK_TIMING, useValue: defaultWebhookTiming },
+        WorkSignal,
+        WebhookRepository,
+        WebhookDeliveryRepository,
+        WebhookSecrets,
+        WebhookSender,
+        WebhookWorker,
+        Webhooks,
 
         { provide: LIVE_LIMITS, useValue: defaultLiveLimits },
         CurrentStateReader,

@@ -1,17 +1,38 @@
 import {
+  createdWebhookSchema,
+  albumPageSchema,
+  artistPageSchema,
   enrichmentStatusSchema,
+  featureProviderStatusSchema,
+  galleryStatsSchema,
   gallerySummarySchema,
   libraryChangePageSchema,
   libraryStatusSchema,
   liveEventSchema,
+  noticeListSchema,
+  hiddenListSchema,
+  histogramSchema,
+  moodListSchema,
   problemDetailsSchema,
+  recordingDecisionBodySchema,
+  recordingDecisionListSchema,
+  recordingDecisionSchema,
+  recordingSchema,
   sessionViewSchema,
   signedInUserSchema,
   spotifyConnectionSchema,
+  similarTracksSchema,
+  sparseTrackPageSchema,
   syncRunListSchema,
   syncRunSchema,
+  trackFacetsSchema,
+  trackMapSchema,
   trackPageSchema,
   trackSchema,
+  webhookDeliveryListSchema,
+  webhookDeliverySchema,
+  webhookListSchema,
+  webhookSchema,
 } from '@app/contracts';
 import { z } from 'zod';
 import { publicationSchema } from '../publish-gallery/publication.endpoints.js';
@@ -19,20 +40,41 @@ import { publicationSchema } from '../publish-gallery/publication.endpoints.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const named = {
+  CreatedWebhook: createdWebhookSchema,
+  AlbumPage: albumPageSchema,
+  ArtistPage: artistPageSchema,
   EnrichmentStatus: enrichmentStatusSchema,
+  FeatureProviderStatus: featureProviderStatusSchema,
+  GalleryStats: galleryStatsSchema,
   GallerySummary: gallerySummarySchema,
   LibraryChangePage: libraryChangePageSchema,
   LibraryStatus: libraryStatusSchema,
   LiveEvent: liveEventSchema,
+  NoticeList: noticeListSchema,
+  HiddenList: hiddenListSchema,
+  Histogram: histogramSchema,
+  MoodList: moodListSchema,
   Problem: problemDetailsSchema,
   Publication: publicationSchema,
+  Recording: recordingSchema,
+  RecordingDecision: recordingDecisionSchema,
+  RecordingDecisionBody: recordingDecisionBodySchema,
+  RecordingDecisionList: recordingDecisionListSchema,
   Session: sessionViewSchema,
   SpotifyConnection: spotifyConnectionSchema,
+  SimilarTracks: similarTracksSchema,
+  SparseTrackPage: sparseTrackPageSchema,
   SyncRun: syncRunSchema,
   SyncRunList: syncRunListSchema,
   Track: trackSchema,
+  TrackFacets: trackFacetsSchema,
+  TrackMap: trackMapSchema,
   TrackPage: trackPageSchema,
   User: signedInUserSchema,
+  Webhook: webhookSchema,
+  WebhookDelivery: webhookDeliverySchema,
+  WebhookDeliveryList: webhookDeliveryListSchema,
+  WebhookList: webhookListSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 const registry = z.registry<{ id: string }>();
@@ -54,7 +96,15 @@ export function componentSchemas(): Record<string, JsonSchema> {
 export function schemaInPlace(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const id = registry.get(schema)?.id;
   if (id !== undefined) return { $ref: reference(id) };
-  return withoutDialect(z.toJSONSchema(schema, { io }));
+  return withoutDialect(withReferences(z.toJSONSchema(schema, { io })));
+}
+
+/** Named schemas inside an unnamed one stand beside it in `$defs`; in the document they are components. */
+function withReferences({ $defs, ...schema }: z.core.JSONSchema.BaseSchema): object {
+  const unknown = Object.keys($defs ?? {}).filter((id) => !Object.hasOwn(named, id));
+  if (unknown.length > 0) throw new Error(`not among the named schemas: ${unknown.join(', ')}`);
+  const text = JSON.stringify(schema).replaceAll('"#/$defs/', `"${reference('')}`);
+  return JSON.parse(text) as object;
 }
 
 function withoutDialect(schema: object): JsonSchema {

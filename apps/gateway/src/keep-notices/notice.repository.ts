@@ -1,5 +1,7 @@
 import type { Notice, ServiceName } from '@app/contracts';
-import type { EntityManager } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { NoticeEntity } from '../database/entities/notice.entity.js';
 
 /**
  * Stores notices that were not stored yet, by their key, within the caller's transaction.
@@ -21,4 +23,25 @@ export async function storeNotices(
   );
   const added = new Set(rows.map(({ key }) => key));
   return notices.filter(({ key }) => added.delete(key));
+}
+
+/** Rows of `gateway.notices`, for reading. */
+@Injectable()
+export class NoticeRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async listNewest(limit: number): Promise<Notice[]> {
+    const rows = await this.dataSource.getRepository(NoticeEntity).find({
+      order: { raisedAt: 'DESC', key: 'ASC' },
+      take: limit,
+    });
+    return rows.map(({ key, kind, title, message, until, raisedAt }) => ({
+      key,
+      kind,
+      title,
+      message,
+      until: until?.toISOString() ?? null,
+      raisedAt: raisedAt.toISOString(),
+    }));
+  }
 }

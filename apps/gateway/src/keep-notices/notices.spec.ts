@@ -29,10 +29,7 @@ afterAll(async () => {
   await world.stop();
 });
 
-async function publish(
-  contract: typeof LibraryNoticeRaisedV1,
-  data: Notice,
-): Promise<void> {
+async function publish(contract: typeof LibraryNoticeRaisedV1, data: Notice): Promise<void> {
   const event = encodeEvent(contract, data, {
     occurredAt: new Date(data.raisedAt),
     correlationId: data.key,

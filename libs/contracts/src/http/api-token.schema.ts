@@ -2,22 +2,20 @@ import { z } from 'zod';
 import { apiScopeSchema } from '../words/api-scope.js';
 
 /** `POST /api/me/tokens` */
-export const createApiTokenBodySchema = z
-  .strictObject({
-    name: z.string().trim().min(1).max(60).describe('what the token is for'),
-    scopes: z
-      .array(apiScopeSchema)
-      .min(1)
-      .transform((scopes) => [...new Set(scopes)]),
-    expiresInDays: z
-      .int()
-      .min(1)
-      .max(3650)
-      .nullable()
-      .default(null)
-      .describe('null: until it is revoked'),
-  })
-  .meta({ id: 'NewApiToken' });
+export const createApiTokenBodySchema = z.strictObject({
+  name: z.string().trim().min(1).max(60).describe('what the token is for'),
+  scopes: z
+    .array(apiScopeSchema)
+    .min(1)
+    .transform((scopes) => [...new Set(scopes)]),
+  expiresInDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .nullable()
+    .default(null)
+    .describe('null: until it is revoked'),
+});
 export type CreateApiTokenBody = z.infer<typeof createApiTokenBodySchema>;
 
 /** A personal API token; `DELETE /api/me/tokens/{id}` revokes it. `hint` is its last four characters; `lastUsedAt` is exact to a minute. */

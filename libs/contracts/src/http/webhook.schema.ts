@@ -34,19 +34,17 @@ const webhookBody = z.strictObject({
 });
 
 /** `POST /api/admin/webhooks` */
-export const createWebhookBodySchema = webhookBody.meta({ id: 'NewWebhook' });
+export const createWebhookBodySchema = webhookBody;
 export type CreateWebhookBody = z.infer<typeof createWebhookBodySchema>;
 
 /** `PATCH /api/admin/webhooks/{id}`: what is left out stays as it is. (`DELETE` takes it away.) */
-export const updateWebhookBodySchema = z
-  .strictObject({
-    name: webhookBody.shape.name.optional(),
-    url: webhookUrlSchema.optional(),
-    kinds: webhookBody.shape.kinds.optional(),
-    enabled: z.boolean().optional(),
-    secret: secretSchema.optional(),
-  })
-  .meta({ id: 'WebhookChange' });
+export const updateWebhookBodySchema = z.strictObject({
+  name: webhookBody.shape.name.optional(),
+  url: webhookUrlSchema.optional(),
+  kinds: webhookBody.shape.kinds.optional(),
+  enabled: z.boolean().optional(),
+  secret: secretSchema.optional(),
+});
 export type UpdateWebhookBody = z.infer<typeof updateWebhookBodySchema>;
 
 export const webhookSchema = z

@@ -4,6 +4,8 @@ import { SessionEntity } from './session.entity.js';
 import { SettingsEntity } from './settings.entity.js';
 import { SpentSignInEntity } from './spent-sign-in.entity.js';
 import { UserEntity } from './user.entity.js';
+import { WebhookDeliveryEntity } from './webhook-delivery.entity.js';
+import { WebhookEntity } from './webhook.entity.js';
 
 /** Every table of the schema `gateway`. */
 export const entities = [
@@ -13,4 +15,6 @@ export const entities = [
   SpentSignInEntity,
   SettingsEntity,
   NoticeEntity,
+  WebhookEntity,
+  WebhookDeliveryEntity,
 ];
