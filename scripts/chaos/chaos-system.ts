@@ -11,7 +11,7 @@ import { ensureDatabase } from '../stack/postgres-server.js';
 import { answersOk } from '../stack/readiness.js';
 import { makeSecrets, type Secrets } from '../stack/secrets.js';
 import type { ShutdownStack } from '../stack/shutdown-stack.js';
-import { environmentOf, type Wiring } from '../start/service-environments.js';
+import { environmentOf, featureCallsOf, type Wiring } from '../start/service-environments.js';
 import type { TestFolder } from '../test/test-folder.js';
 import { ChaosBroker } from './chaos-broker.js';
 import { ChaosPostgres } from './chaos-postgres.js';
@@ -235,6 +235,7 @@ function wire(
       isStandIn: true,
       url: `${sandbox}/soundcharts`,
     },
+    featureCalls: featureCallsOf({}, sandbox),
     cookieSecret: secrets.cookieSecret,
     tokenSealingKey: secrets.tokenSealingKey,
     adminSpotifyUserId: undefined,

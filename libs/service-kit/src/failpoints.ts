@@ -34,6 +34,7 @@ export const failpoints = {
   'attach.after-answer': 'the provider has answered, nothing is stored',
   'attach.before-commit': 'features, request and event are written and not committed',
   'attach.after-commit': 'features are committed',
+  'override.before-commit': 'a correction and its event are written and not committed',
 } as const;
 
 export type FailpointName = keyof typeof failpoints;
