@@ -3,6 +3,7 @@ import {
   getTrackEndpoint,
   listTracksEndpoint,
 } from './browse-gallery/gallery.endpoints.js';
+import { listLibraryChangesEndpoint } from './browse-history/library-changes.endpoints.js';
 import type { EndpointContract } from './declare-endpoints/endpoint.js';
 import {
   describeApiEndpoint,
@@ -10,16 +11,28 @@ import {
   showDocsEndpoint,
 } from './describe-api/operations.endpoints.js';
 import { showSessionEndpoint, signOutEndpoint } from './keep-sessions/session.endpoints.js';
+import { listNoticesEndpoint } from './keep-notices/notice.endpoints.js';
 import { publishGalleryEndpoint } from './publish-gallery/publication.endpoints.js';
 import {
   getEnrichmentStatusEndpoint,
   getLibraryStatusEndpoint,
 } from './report-status/status.endpoints.js';
 import {
+  approveRemovalsEndpoint,
+  cancelSyncRunEndpoint,
   getSyncRunEndpoint,
   listSyncRunsEndpoint,
   startSyncEndpoint,
 } from './run-syncs/sync.endpoints.js';
+import { getSpotifyConnectionEndpoint } from './show-connection/connection.endpoints.js';
+import {
+  createWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
+  listWebhooksEndpoint,
+  removeWebhookEndpoint,
+  testWebhookEndpoint,
+  updateWebhookEndpoint,
+} from './send-webhooks/webhook.endpoints.js';
 import {
   adminEntranceEndpoint,
   callbackEndpoint,
@@ -32,6 +45,7 @@ export const endpoints: readonly EndpointContract[] = [
   listTracksEndpoint,
   getTrackEndpoint,
   getGallerySummaryEndpoint,
+  listLibraryChangesEndpoint,
   streamEventsEndpoint,
   showSessionEndpoint,
   visitorEntranceEndpoint,
@@ -41,9 +55,19 @@ export const endpoints: readonly EndpointContract[] = [
   startSyncEndpoint,
   listSyncRunsEndpoint,
   getSyncRunEndpoint,
+  cancelSyncRunEndpoint,
+  approveRemovalsEndpoint,
+  getSpotifyConnectionEndpoint,
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
   publishGalleryEndpoint,
+  listNoticesEndpoint,
+  listWebhooksEndpoint,
+  createWebhookEndpoint,
+  updateWebhookEndpoint,
+  removeWebhookEndpoint,
+  testWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
   describeApiEndpoint,
   showDocsEndpoint,
   healthEndpoint,

@@ -1,9 +1,10 @@
-import { RequestClient } from '@app/messaging';
+import { RequestClient, type EventConsumer } from '@app/messaging';
 import {
   CLOCK,
   databaseSchemas,
   Sealer,
   ServiceModule,
+  WorkSignal,
   type Clock,
   type Logger,
 } from '@app/service-kit';
@@ -14,7 +15,10 @@ import { inputPipe } from './answer-problems/input.pipe.js';
 import { ProblemFilter } from './answer-problems/problem.filter.js';
 import { ServiceClient } from './ask-services/service.client.js';
 import { GalleryController } from './browse-gallery/gallery.controller.js';
+import { LibraryChangesController } from './browse-history/library-changes.controller.js';
 import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
+import { BrokerLine, NATS_URL } from './connect-broker/broker-line.js';
+import { EVENT_CONSUMERS, EventIntake } from './connect-broker/event-intake.js';
 import { entities } from './database/entities/index.js';
 import { KnownParametersGuard } from './declare-endpoints/known-parameters.guard.js';
 import { OperationsController } from './describe-api/operations.controller.js';
@@ -22,6 +26,10 @@ import type { GatewayConfig } from './gateway.config.js';
 import { GatewaySettings } from './gateway.settings.js';
 import { AccessGuard } from './guard-access/access.guard.js';
 import { CrossSiteGuard } from './guard-access/cross-site.guard.js';
+import { LibraryNoticeRaisedConsumer } from './keep-notices/library-notice-raised.consumer.js';
+import { ProviderNoticeRaisedConsumer } from './keep-notices/provider-notice-raised.consumer.js';
+import { NoticeController } from './keep-notices/notice.controller.js';
+import { NoticeRepository } from './keep-notices/notice.repository.js';
 import { SessionCookie } from './keep-sessions/session-cookie.js';
 import { SessionController } from './keep-sessions/session.controller.js';
 import { SessionGuard } from './keep-sessions/session.guard.js';
@@ -33,6 +41,15 @@ import { Publication } from './publish-gallery/publication.js';
 import { SettingsRepository } from './publish-gallery/settings.repository.js';
 import { StatusController } from './report-status/status.controller.js';
 import { SyncController } from './run-syncs/sync.controller.js';
+import { defaultWebhookTiming, WEBHOOK_TIMING } from './send-webhooks/next-attempt.js';
+import { WebhookDeliveryRepository } from './send-webhooks/webhook-delivery.repository.js';
+import { WebhookSecrets } from './send-webhooks/webhook-secrets.js';
+import { WebhookController } from './send-webhooks/webhook.controller.js';
+import { WebhookRepository } from './send-webhooks/webhook.repository.js';
+import { WebhookSender } from './send-webhooks/webhook.sender.js';
+import { WebhookWorker } from './send-webhooks/webhook.worker.js';
+import { Webhooks } from './send-webhooks/webhooks.js';
+import { ConnectionController } from './show-connection/connection.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInStateStore } from './sign-in/sign-in-state.store.js';
@@ -46,7 +63,7 @@ import { UserRepository } from './sign-in/user.repository.js';
 import { CurrentStateReader } from './stream-events/current-state.reader.js';
 import { EventsController } from './stream-events/events.controller.js';
 import { defaultLiveLimits, LIVE_LIMITS, LiveHub } from './stream-events/live-hub.js';
-import { NATS_URL, ProgressSubscriber } from './stream-events/progress.subscriber.js';
+import { ProgressSubscriber } from './stream-events/progress.subscriber.js';
 
 /** Somebody waits for it in front of a browser. */
 const SPOTIFY_TIMEOUT_MS = 10_000;
@@ -68,12 +85,16 @@ export class GatewayModule {
       ],
       controllers: [
         GalleryController,
+        LibraryChangesController,
         EventsController,
         SessionController,
         SignInController,
         SyncController,
+        ConnectionController,
         StatusController,
         PublicationController,
+        NoticeController,
+        WebhookController,
         OperationsController,
       ],
       providers: [
@@ -101,6 +122,26 @@ export class GatewayModule {
         Publication,
 
         { provide: NATS_URL, useValue: config.NATS_URL },
+        BrokerLine,
+        LibraryNoticeRaisedConsumer,
+        ProviderNoticeRaisedConsumer,
+        {
+          provide: EVENT_CONSUMERS,
+          useFactory: (...consumers: EventConsumer[]) => consumers,
+          inject: [LibraryNoticeRaisedConsumer, ProviderNoticeRaisedConsumer],
+        },
+        EventIntake,
+        NoticeRepository,
+
+        { provide: WEBHOOK_TIMING, useValue: defaultWebhookTiming },
+        WorkSignal,
+        WebhookRepository,
+        WebhookDeliveryRepository,
+        WebhookSecrets,
+        WebhookSender,
+        WebhookWorker,
+        Webhooks,
+
         { provide: LIVE_LIMITS, useValue: defaultLiveLimits },
         CurrentStateReader,
         LiveHub,

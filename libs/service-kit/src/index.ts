@@ -8,6 +8,7 @@ export * from './ops-server.js';
 export * from './readiness.js';
 export * from './sealing.js';
 export * from './work-signal.js';
+export * from './watched-client.js';
 export * from './service.module.js';
 export * from './shutdown.js';
 export * from './insert-only.v1.js';

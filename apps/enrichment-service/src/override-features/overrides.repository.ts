@@ -5,7 +5,7 @@ import {
   type FeatureOverride,
   type FeatureOverrides,
 } from '@app/contracts';
-import { failpoint, type Clock } from '@app/service-kit';
+import type { Clock } from '@app/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { storedColumns, type StoredRow } from '../enrich-track/stored-features.js';
 import type { FeaturesOverriddenPublisher } from './features-overridden.publisher.js';
@@ -55,7 +55,6 @@ export class OverridesRepository {
         overriddenAt: now.toISOString(),
       };
       await this.publisher.publish(manager, fact, randomUUID());
-      await failpoint('override.before-commit');
       return read(manager, spotifyId);
     });
   }

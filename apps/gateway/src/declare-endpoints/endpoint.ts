@@ -33,7 +33,7 @@ export interface EndpointAnswer {
  */
 export interface EndpointContract {
   readonly operationId: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Segments that start with a colon are parameters. */
   readonly path: `/${string}`;
   readonly tag: 'Gallery' | 'Session' | 'Admin' | 'Operations';

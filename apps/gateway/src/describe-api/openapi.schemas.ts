@@ -1,15 +1,23 @@
 import {
+  createdWebhookSchema,
   enrichmentStatusSchema,
   gallerySummarySchema,
+  libraryChangePageSchema,
   libraryStatusSchema,
   liveEventSchema,
+  noticeListSchema,
   problemDetailsSchema,
   sessionViewSchema,
   signedInUserSchema,
+  spotifyConnectionSchema,
   syncRunListSchema,
   syncRunSchema,
   trackPageSchema,
   trackSchema,
+  webhookDeliveryListSchema,
+  webhookDeliverySchema,
+  webhookListSchema,
+  webhookSchema,
 } from '@app/contracts';
 import { z } from 'zod';
 import { publicationSchema } from '../publish-gallery/publication.endpoints.js';
@@ -17,18 +25,26 @@ import { publicationSchema } from '../publish-gallery/publication.endpoints.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const named = {
+  CreatedWebhook: createdWebhookSchema,
   EnrichmentStatus: enrichmentStatusSchema,
   GallerySummary: gallerySummarySchema,
+  LibraryChangePage: libraryChangePageSchema,
   LibraryStatus: libraryStatusSchema,
   LiveEvent: liveEventSchema,
+  NoticeList: noticeListSchema,
   Problem: problemDetailsSchema,
   Publication: publicationSchema,
   Session: sessionViewSchema,
+  SpotifyConnection: spotifyConnectionSchema,
   SyncRun: syncRunSchema,
   SyncRunList: syncRunListSchema,
   Track: trackSchema,
   TrackPage: trackPageSchema,
   User: signedInUserSchema,
+  Webhook: webhookSchema,
+  WebhookDelivery: webhookDeliverySchema,
+  WebhookDeliveryList: webhookDeliveryListSchema,
+  WebhookList: webhookListSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 const registry = z.registry<{ id: string }>();

@@ -17,6 +17,7 @@ import {
   getTrackRequest,
   listTracksRequest,
 } from './gallery.requests.js';
+import { forgetPersonRequest, probeSpotifyRequest } from './person.requests.js';
 import {
   finishRebuildRequest,
   replayEnrichmentPageRequest,
@@ -25,10 +26,15 @@ import {
 } from './replay.requests.js';
 import type { RequestContract } from './reply.js';
 import {
+  approveRemovalsRequest,
+  cancelSyncRunRequest,
   getLibraryStatusRequest,
+  getSpotifyConnectionRequest,
   getSyncRunRequest,
   identifyUserRequest,
+  listLibraryChangesRequest,
   listSyncRunsRequest,
+  refreshProfileRequest,
   startFirstSyncRequest,
   startSyncRequest,
   storeCredentialRequest,
@@ -45,6 +51,13 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       listSyncRunsRequest,
       getSyncRunRequest,
       getLibraryStatusRequest,
+      cancelSyncRunRequest,
+      approveRemovalsRequest,
+      getSpotifyConnectionRequest,
+      listLibraryChangesRequest,
+      refreshProfileRequest,
+      forgetPersonRequest,
+      probeSpotifyRequest,
     ],
     'enrichment-service': [
       getEnrichmentStatusRequest,
