@@ -16,6 +16,22 @@ import {
   getLibraryStatusEndpoint,
 } from './report-status/status.endpoints.js';
 import {
+  getCoverageEndpoint,
+  pauseEnrichmentEndpoint,
+  prioritizeTracksEndpoint,
+} from './run-enrichment/enrichment.endpoints.js';
+import {
+  dismissFailedRequestEndpoint,
+  listFailedRequestsEndpoint,
+  retryFailedRequestEndpoint,
+  retryFailedRequestsEndpoint,
+} from './run-enrichment/failed-request.endpoints.js';
+import {
+  clearFeatureOverrideEndpoint,
+  getFeatureOverrideEndpoint,
+  overrideFeaturesEndpoint,
+} from './run-enrichment/override.endpoints.js';
+import {
   approveRemovalsEndpoint,
   cancelSyncRunEndpoint,
   getSyncRunEndpoint,
@@ -74,6 +90,16 @@ export const endpoints: readonly EndpointContract[] = [
   getSpotifyConnectionEndpoint,
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
+  getCoverageEndpoint,
+  pauseEnrichmentEndpoint,
+  prioritizeTracksEndpoint,
+  listFailedRequestsEndpoint,
+  retryFailedRequestsEndpoint,
+  retryFailedRequestEndpoint,
+  dismissFailedRequestEndpoint,
+  getFeatureOverrideEndpoint,
+  overrideFeaturesEndpoint,
+  clearFeatureOverrideEndpoint,
   publishGalleryEndpoint,
   listNoticesEndpoint,
   listWebhooksEndpoint,
