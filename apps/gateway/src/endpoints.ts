@@ -9,8 +9,24 @@ import {
   healthEndpoint,
   showDocsEndpoint,
 } from './describe-api/operations.endpoints.js';
+import { deleteAccountEndpoint, disconnectEndpoint } from './forget-person/account.endpoints.js';
+import {
+  endOtherSessionsEndpoint,
+  endSessionEndpoint,
+  listSessionsEndpoint,
+} from './keep-sessions/own-sessions.endpoints.js';
 import { showSessionEndpoint, signOutEndpoint } from './keep-sessions/session.endpoints.js';
 import { listNoticesEndpoint } from './keep-notices/notice.endpoints.js';
+import {
+  createApiTokenEndpoint,
+  listApiTokensEndpoint,
+  revokeApiTokenEndpoint,
+} from './keep-tokens/api-token.endpoints.js';
+import {
+  listPeopleEndpoint,
+  removePersonEndpoint,
+  setRegistrationEndpoint,
+} from './manage-people/people.endpoints.js';
 import { publishGalleryEndpoint } from './publish-gallery/publication.endpoints.js';
 import {
   getEnrichmentStatusEndpoint,
@@ -47,12 +63,23 @@ export const endpoints: readonly EndpointContract[] = [
   adminEntranceEndpoint,
   callbackEndpoint,
   signOutEndpoint,
+  listSessionsEndpoint,
+  endSessionEndpoint,
+  endOtherSessionsEndpoint,
+  listApiTokensEndpoint,
+  createApiTokenEndpoint,
+  revokeApiTokenEndpoint,
+  disconnectEndpoint,
+  deleteAccountEndpoint,
   startSyncEndpoint,
   listSyncRunsEndpoint,
   getSyncRunEndpoint,
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
   publishGalleryEndpoint,
+  listPeopleEndpoint,
+  removePersonEndpoint,
+  setRegistrationEndpoint,
   listNoticesEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,

@@ -4,6 +4,8 @@ import { CLOCK, Sealer, type Clock, type Logger } from '@app/service-kit';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { TrackDiscoveredPublisher } from './discover-tracks/track-discovered.publisher.js';
+import { ForgetPersonController } from './forget-person/forget-person.controller.js';
+import { PersonalDataRepository } from './forget-person/personal-data.repository.js';
 import { IdentifyUserController } from './identify-user/identify-user.controller.js';
 import { AccessTokens } from './keep-credentials/access-tokens.js';
 import { CredentialRepository } from './keep-credentials/credential.repository.js';
@@ -38,6 +40,7 @@ export class SyncServiceModule {
       controllers: [
         IdentifyUserController,
         StoreCredentialController,
+        ForgetPersonController,
         StartSyncController,
         SyncStatusController,
         ReplayController,
@@ -94,6 +97,11 @@ export class SyncServiceModule {
         {
           provide: StoredFactsRepository,
           useFactory: (dataSource: DataSource) => new StoredFactsRepository(dataSource),
+          inject: [DataSource],
+        },
+        {
+          provide: PersonalDataRepository,
+          useFactory: (dataSource: DataSource) => new PersonalDataRepository(dataSource),
           inject: [DataSource],
         },
         TrackDiscoveredPublisher,

@@ -3,14 +3,16 @@ import { RequestProblem } from '@app/messaging';
 import { problemCatalogue } from '../answer-problems/problem-catalogue.js';
 import { problemDetails } from '../answer-problems/problem-details.js';
 import type { Access, EndpointAnswer, EndpointContract } from '../declare-endpoints/endpoint.js';
+import { scopeOf } from '../declare-endpoints/scope-of.js';
 import { schemaInPlace, type JsonSchema } from './openapi.schemas.js';
 
 /** The problems that follow from who may call. */
 const problemsOfAccess: Readonly<Record<Access, readonly ProblemCode[]>> = {
   anyone: [],
-  personal: ['service_unavailable'],
-  gallery: ['gallery_not_published', 'service_unavailable'],
-  admin: ['not_signed_in', 'not_allowed', 'service_unavailable'],
+  personal: ['invalid_token', 'scope_missing', 'service_unavailable'],
+  gallery: ['invalid_token', 'scope_missing', 'gallery_not_published', 'service_unavailable'],
+  signed_in: ['not_signed_in', 'invalid_token', 'scope_missing', 'service_unavailable'],
+  admin: ['not_signed_in', 'invalid_token', 'scope_missing', 'not_allowed', 'service_unavailable'],
 };
 
 /** Every problem that an endpoint may answer with. A sign-in answers with redirects instead. */
@@ -36,7 +38,7 @@ export function describeOperation(endpoint: EndpointContract): JsonSchema {
     tags: [endpoint.tag],
     summary: endpoint.summary,
     ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
-    ...(endpoint.access === 'admin' ? { security: [{ session: [] }] } : {}),
+    security: securityOf(endpoint),
     parameters: [...parametersOf(endpoint, 'path'), ...parametersOf(endpoint, 'query')],
     ...(endpoint.body === undefined ? {} : { requestBody: describeBody(endpoint) }),
     responses: {
@@ -49,6 +51,18 @@ export function describeOperation(endpoint: EndpointContract): JsonSchema {
       ...describeProblems(endpoint),
     },
   };
+}
+
+/** The ways in, each of which will do; an empty one is a visitor's. */
+function securityOf(endpoint: EndpointContract): JsonSchema[] {
+  if (endpoint.access === 'anyone') return [];
+  const scope = scopeOf(endpoint);
+  const open = endpoint.access === 'personal' || endpoint.access === 'gallery';
+  return [
+    ...(open ? [{}] : []),
+    { session: [] },
+    ...(scope === null ? [] : [{ apiToken: [scope] }]),
+  ];
 }
 
 function parametersOf(endpoint: EndpointContract, place: 'path' | 'query'): JsonSchema[] {

@@ -11,6 +11,7 @@ export const startSyncEndpoint = defineEndpoint({
   summary: 'Start a sync of the library',
   description: 'A library has one active run at most: where there is one, it is the answer (200).',
   access: 'admin',
+  scope: 'syncs:write',
   limit: 'write',
   body: startSyncBodySchema.prefault({}),
   bodyExample: { mode: 'full' },
@@ -36,6 +37,7 @@ export const listSyncRunsEndpoint = defineEndpoint({
   tag: 'Admin',
   summary: 'The last 50 sync runs, the newest first',
   access: 'admin',
+  scope: 'syncs:read',
   limit: 'read',
   answers: {
     200: { description: 'The runs.', schema: syncRunListSchema, example: { items: [exampleRun] } },
@@ -50,6 +52,7 @@ export const getSyncRunEndpoint = defineEndpoint({
   tag: 'Admin',
   summary: 'One sync run',
   access: 'admin',
+  scope: 'syncs:read',
   limit: 'read',
   params: z.object({ id: z.uuid().describe('the id of the run') }),
   answers: { 200: { description: 'The run.', schema: syncRunSchema, example: exampleRun } },
