@@ -38,6 +38,8 @@ export interface FailpointStage {
   readonly owner: string;
   /** The names of processes that ended by a signal so far. */
   readonly killed: readonly string[];
+  /** Replicas of the service that fails; one of them fails, once. */
+  readonly replicas: number;
 }
 
 /** Lets one service fail at one point during a small sync, and looks at what is left when all has settled. */
@@ -61,7 +63,7 @@ export async function runFailpointCase(
     };
   }
   const killsBefore = killed.length;
-  await replaceWith(system, one.service, `${one.name}:${one.mode}`);
+  await replaceWith(stage, one.service, `${one.name}:${one.mode}`);
   await work(stage, one);
   const { leaseEnded, open } = await settleSmall(system);
   const losses = await findLosses(system);
@@ -80,14 +82,16 @@ export async function runFailpointCase(
   };
 }
 
-/** One fresh replica, which fails once; the one before goes. */
+/** Fresh replicas, the first of which fails once; those before go. */
 async function replaceWith(
-  { fleet }: ChaosSystem,
+  { system: { fleet }, replicas }: FailpointStage,
   service: ServiceMember,
   failpoint: string,
 ): Promise<void> {
-  await fleet.scale(service, 2, { FAILPOINT: failpoint });
+  const before = fleet.of(service).length;
+  await fleet.scale(service, before + 1, { FAILPOINT: failpoint });
   await fleet.scale(service, 1);
+  await fleet.scale(service, replicas);
   await fleet.ready();
 }
 
@@ -100,12 +104,23 @@ async function work({ system, driver, owner }: FailpointStage, one: FailpointCas
   // Something is lost only where the gallery has not had it: it is away until the broker has lost its disk.
   const isLoss = one.name === 'reconcile.after-republish';
   if (isLoss) await fleet.scale('gallery-service', 0);
+  if (one.name.startsWith('schedule.')) return letScheduleBegin(system);
   while ((await gateway.startSync(owner, 'incremental')) === null) await sleep(pollMs);
   if (isLoss) {
     await sleep(publishedMs);
     await broker.wipe();
     await fleet.scale('gallery-service', 1);
   }
+}
+
+/** Makes a run due, and waits for the schedule to begin it. */
+async function letScheduleBegin({ owner }: ChaosSystem): Promise<void> {
+  const began = `SELECT count(*)::int FROM sync.sync_history WHERE trigger = 'schedule'`;
+  const before = await owner.value<number>(began);
+  await owner.rows(`UPDATE sync.schedule SET incremental_at = 'epoch'`);
+  const deadline = Date.now() + patienceMs;
+  while ((await owner.value<number>(began)) === before && Date.now() < deadline)
+    await sleep(pollMs);
 }
 
 async function settleSmall(system: ChaosSystem): Promise<{ leaseEnded: boolean; open: string }> {

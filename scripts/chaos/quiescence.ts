@@ -3,8 +3,6 @@ import { heardSql } from './heard-events.js';
 import type { ChaosSystem } from './chaos-system.js';
 
 const pollMs = 250;
-/** The system is meant to be at work again within this time. */
-const slowMs = 3_000;
 const finalRun = 'final sync';
 
 /** What is still to happen, as numbers that all end at 0. */
@@ -31,28 +29,6 @@ export async function countEffects({ owner }: ChaosSystem): Promise<number | nul
 }
 
 /**
- * How long it takes until the system has an effect again, from now, in seconds; infinite where nothing happens within
- * the patience. There has to be work for it.
- */
-export async function measureResumption(system: ChaosSystem, patienceMs: number): Promise<number> {
-  const startedAt = Date.now();
-  const before = await countEffects(system);
-  for (let told = false; ;) {
-    const now = await countEffects(system);
-    const passed = Date.now() - startedAt;
-    if (before !== null && now !== null && now > before) return passed / 1_000;
-    if (passed > patienceMs) return Number.POSITIVE_INFINITY;
-    if (passed > slowMs && !told) {
-      told = true;
-      system.options.note(
-        `no effect for ${slowMs / 1_000} s: ${JSON.stringify(await openEnds(system))}`,
-      );
-    }
-    await sleep(20);
-  }
-}
-
-/**
  * Ends the leases of processes that are dead: they run for up to three minutes, and the storm does not wait for that.
  * Whoever lives gives his leases back first, so none is taken from under anybody.
  */
@@ -69,9 +45,8 @@ export async function endDeadLeases({ fleet, owner }: ChaosSystem): Promise<void
   await fleet.ready();
 }
 
-/** Retries that were put off because of the storm are due now, and the run of a worker that died is free. */
+/** Retries that were put off because of the storm are due now. */
 export async function hurryRetries({ owner }: ChaosSystem): Promise<void> {
-  await owner.rows(`UPDATE sync.sync_history SET lease_until = now() WHERE lease_until > now()`);
   await owner.rows(`UPDATE sync.sync_history SET waiting_until = now() WHERE state = 'waiting'`);
   await owner.rows(`UPDATE enrichment.feature_requests SET next_attempt_at = now()
     WHERE state = 'pending' AND next_attempt_at > now()`);

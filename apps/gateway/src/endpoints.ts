@@ -3,6 +3,7 @@ import {
   getTrackEndpoint,
   listTracksEndpoint,
 } from './browse-gallery/gallery.endpoints.js';
+import { listLibraryChangesEndpoint } from './browse-history/library-changes.endpoints.js';
 import type { EndpointContract } from './declare-endpoints/endpoint.js';
 import {
   describeApiEndpoint,
@@ -33,10 +34,13 @@ import {
   getLibraryStatusEndpoint,
 } from './report-status/status.endpoints.js';
 import {
+  approveRemovalsEndpoint,
+  cancelSyncRunEndpoint,
   getSyncRunEndpoint,
   listSyncRunsEndpoint,
   startSyncEndpoint,
 } from './run-syncs/sync.endpoints.js';
+import { getSpotifyConnectionEndpoint } from './show-connection/connection.endpoints.js';
 import {
   createWebhookEndpoint,
   listWebhookDeliveriesEndpoint,
@@ -57,6 +61,7 @@ export const endpoints: readonly EndpointContract[] = [
   listTracksEndpoint,
   getTrackEndpoint,
   getGallerySummaryEndpoint,
+  listLibraryChangesEndpoint,
   streamEventsEndpoint,
   showSessionEndpoint,
   visitorEntranceEndpoint,
@@ -74,6 +79,9 @@ export const endpoints: readonly EndpointContract[] = [
   startSyncEndpoint,
   listSyncRunsEndpoint,
   getSyncRunEndpoint,
+  cancelSyncRunEndpoint,
+  approveRemovalsEndpoint,
+  getSpotifyConnectionEndpoint,
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
   publishGalleryEndpoint,

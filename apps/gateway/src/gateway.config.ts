@@ -39,6 +39,15 @@ export const gatewayConfigSchema = z.object({
     .describe(
       'addresses or networks of reverse proxies whose X-Forwarded-* headers count, by comma',
     ),
+  STOP_DELAY_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(0)
+    .describe(
+      'how long a stopping gateway says that it is not ready and answers all the same, until load balancers know',
+    ),
   READS_PER_SECOND: z.coerce
     .number()
     .int()

@@ -15,6 +15,7 @@ import { inputPipe } from './answer-problems/input.pipe.js';
 import { ProblemFilter } from './answer-problems/problem.filter.js';
 import { ServiceClient } from './ask-services/service.client.js';
 import { GalleryController } from './browse-gallery/gallery.controller.js';
+import { LibraryChangesController } from './browse-history/library-changes.controller.js';
 import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
 import { BrokerLine, NATS_URL } from './connect-broker/broker-line.js';
 import { EVENT_CONSUMERS, EventIntake } from './connect-broker/event-intake.js';
@@ -61,6 +62,7 @@ import { WebhookRepository } from './send-webhooks/webhook.repository.js';
 import { WebhookSender } from './send-webhooks/webhook.sender.js';
 import { WebhookWorker } from './send-webhooks/webhook.worker.js';
 import { Webhooks } from './send-webhooks/webhooks.js';
+import { ConnectionController } from './show-connection/connection.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInStateStore } from './sign-in/sign-in-state.store.js';
@@ -97,6 +99,7 @@ export class GatewayModule {
       ],
       controllers: [
         GalleryController,
+        LibraryChangesController,
         EventsController,
         SessionController,
         OwnSessionsController,
@@ -104,6 +107,7 @@ export class GatewayModule {
         AccountController,
         SignInController,
         SyncController,
+        ConnectionController,
         StatusController,
         PublicationController,
         PeopleController,

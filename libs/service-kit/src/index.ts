@@ -9,6 +9,7 @@ export * from './postgres-listener.js';
 export * from './readiness.js';
 export * from './sealing.js';
 export * from './work-signal.js';
+export * from './watched-client.js';
 export * from './service.module.js';
 export * from './shutdown.js';
 export * from './insert-only.v1.js';

@@ -20,6 +20,7 @@ const callsSchema = z.object({
   calls: z.array(
     z.object({
       seq: z.int(),
+      at: z.iso.datetime(),
       provider: z.string(),
       method: z.string(),
       path: z.string(),

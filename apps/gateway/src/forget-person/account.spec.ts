@@ -65,7 +65,7 @@ describe('somebody who deletes their account', () => {
     const secret = await makeToken(desk);
     expect((await desk.write('DELETE', '/api/me')).status).toBe(204);
     expect(world.services.requestsOf(forgetPersonRequest)).toEqual([
-      { spotifyUserId: 'sandbox-guest' },
+      { spotifyUserId: 'sandbox-guest', leaves: true },
     ]);
     expect(desk.cookie('pm_session')).toBeUndefined();
     for (const at of [gateway, other]) {
@@ -105,7 +105,9 @@ describe('somebody who disconnects', () => {
     const phone = await signIn('sandbox-guest');
     const secret = await makeToken(desk);
     expect((await desk.write('POST', '/api/me/disconnect')).status).toBe(204);
-    expect(world.services.requestsOf(forgetPersonRequest)).toHaveLength(1);
+    expect(world.services.requestsOf(forgetPersonRequest)).toEqual([
+      { spotifyUserId: 'sandbox-guest', leaves: false },
+    ]);
     const rows = await world.owner.query<unknown[]>(
       'SELECT spotify_user_id, account_id, display_name, email, profile_image_url, role FROM gateway.users',
     );
@@ -181,7 +183,7 @@ describe('the admin', () => {
     expect(await enter(replacing.code)).toBe('/');
     expect(await roles()).toEqual({ 'sandbox-admin': 'regular', 'sandbox-guest': 'admin' });
     expect(world.services.requestsOf(forgetPersonRequest)).toEqual([
-      { spotifyUserId: 'sandbox-admin' },
+      { spotifyUserId: 'sandbox-admin', leaves: true },
     ]);
     expect((await former.get('/api/admin/users')).status).toBe(403);
     await signIn('sandbox-admin');

@@ -21,7 +21,7 @@ export class Farewell {
 
   /** @throws RequestProblem */
   async disconnect(spotifyUserId: string, stayingSession: Buffer): Promise<void> {
-    await this.services.ask(forgetPersonRequest, { spotifyUserId });
+    await this.services.ask(forgetPersonRequest, { spotifyUserId, leaves: false });
     await this.people.disconnect(spotifyUserId, stayingSession, this.clock.now());
     this.logger.info('an account was disconnected from Spotify');
   }
@@ -31,7 +31,7 @@ export class Farewell {
     if (!(await this.people.exists(spotifyUserId))) {
       throw new RequestProblem('not_found', 'There is nobody of that name.');
     }
-    await this.services.ask(forgetPersonRequest, { spotifyUserId });
+    await this.services.ask(forgetPersonRequest, { spotifyUserId, leaves: true });
     await this.people.remove(spotifyUserId);
     this.logger.info('an account was deleted');
   }

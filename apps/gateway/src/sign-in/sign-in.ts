@@ -78,7 +78,7 @@ export class SignIn {
   /** Their library is not read any more; they stay a regular user. Where it fails, they can do it themselves. */
   private async disconnectFormerAdmin(spotifyUserId: string): Promise<void> {
     try {
-      await this.services.ask(forgetPersonRequest, { spotifyUserId });
+      await this.services.ask(forgetPersonRequest, { spotifyUserId, leaves: true });
     } catch (error) {
       this.logger.error({ err: error }, 'the former admin could not be disconnected');
     }

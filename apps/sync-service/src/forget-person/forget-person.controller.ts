@@ -15,9 +15,9 @@ export class ForgetPersonController {
 
   @MessagePattern(forgetPersonRequest.subject)
   async forget(@Payload() payload: unknown): Promise<HandlerReply<{ forgotten: boolean }>> {
-    return handleRequest(forgetPersonRequest, payload, async ({ spotifyUserId }) => {
-      const forgotten = await this.personal.forget(spotifyUserId);
-      this.logger.info({ forgotten }, 'a person was forgotten');
+    return handleRequest(forgetPersonRequest, payload, async ({ spotifyUserId, leaves }) => {
+      const forgotten = await this.personal.forget(spotifyUserId, leaves);
+      this.logger.info({ forgotten, leaves }, 'a person was forgotten');
       return { ok: true, value: { forgotten } };
     });
   }

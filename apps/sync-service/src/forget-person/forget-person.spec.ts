@@ -26,6 +26,7 @@ describe('somebody who is forgotten', () => {
         [person],
       );
       await owner.query('INSERT INTO sync.libraries (owner) VALUES ($1)', [person]);
+      await owner.query('INSERT INTO sync.schedule VALUES ($1, now(), now())', [person]);
       await owner.query(
         `INSERT INTO sync.sync_history (id, owner, mode, state, requested_at, waiting_until)
          VALUES (gen_random_uuid(), $1, 'full', 'waiting', now(), now() + interval '1 hour')`,
@@ -33,8 +34,10 @@ describe('somebody who is forgotten', () => {
       );
     }
     const personal = new PersonalDataRepository(service);
-    expect(await personal.forget('leaving')).toBe(true);
-    expect(await personal.forget('leaving')).toBe(false);
+    expect(await personal.forget('leaving', false)).toBe(true);
+    expect(await owner.query('SELECT 1 FROM sync.schedule')).toHaveLength(2);
+    expect(await personal.forget('leaving', true)).toBe(false);
+    expect(await owner.query('SELECT owner FROM sync.schedule')).toEqual([{ owner: 'staying' }]);
     const credentials = await owner.query<unknown[]>(
       'SELECT spotify_user_id FROM sync.spotify_credentials',
     );

@@ -5,7 +5,7 @@ import {
   getTrackRequest,
   listTracksRequest,
 } from './gallery.requests.js';
-import { forgetPersonRequest, probeSpotifyRequest } from './person.requests.js';
+import { forgetPersonRequest } from './person.requests.js';
 import {
   finishRebuildRequest,
   replayEnrichmentPageRequest,
@@ -14,10 +14,15 @@ import {
 } from './replay.requests.js';
 import type { RequestContract } from './reply.js';
 import {
+  approveRemovalsRequest,
+  cancelSyncRunRequest,
   getLibraryStatusRequest,
+  getSpotifyConnectionRequest,
   getSyncRunRequest,
   identifyUserRequest,
+  listLibraryChangesRequest,
   listSyncRunsRequest,
+  refreshProfileRequest,
   startFirstSyncRequest,
   startSyncRequest,
   storeCredentialRequest,
@@ -34,8 +39,12 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       listSyncRunsRequest,
       getSyncRunRequest,
       getLibraryStatusRequest,
+      cancelSyncRunRequest,
+      approveRemovalsRequest,
+      getSpotifyConnectionRequest,
+      listLibraryChangesRequest,
+      refreshProfileRequest,
       forgetPersonRequest,
-      probeSpotifyRequest,
     ],
     'enrichment-service': [getEnrichmentStatusRequest],
     'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],

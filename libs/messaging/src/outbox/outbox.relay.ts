@@ -11,7 +11,7 @@ const BATCH_SIZE = 500;
 const POLL_INTERVAL_MS = 500;
 const PUBLISH_TIMEOUT_MS = 5_000;
 const FIRST_RETRY_MS = 250;
-const LAST_RETRY_MS = 10_000;
+const LAST_RETRY_MS = 2_000;
 
 export interface OutboxRelayOptions {
   readonly dataSource: DataSource;
