@@ -4,6 +4,7 @@ import {
   listTracksEndpoint,
 } from './browse-gallery/gallery.endpoints.js';
 import { listLibraryChangesEndpoint } from './browse-history/library-changes.endpoints.js';
+import { checkSpotifyEndpoint } from './check-spotify/spotify-check.endpoints.js';
 import type { EndpointContract } from './declare-endpoints/endpoint.js';
 import {
   describeApiEndpoint,
@@ -85,6 +86,7 @@ export const endpoints: readonly EndpointContract[] = [
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
   publishGalleryEndpoint,
+  checkSpotifyEndpoint,
   listPeopleEndpoint,
   removePersonEndpoint,
   setRegistrationEndpoint,

@@ -16,6 +16,8 @@ import { ProblemFilter } from './answer-problems/problem.filter.js';
 import { ServiceClient } from './ask-services/service.client.js';
 import { GalleryController } from './browse-gallery/gallery.controller.js';
 import { LibraryChangesController } from './browse-history/library-changes.controller.js';
+import { SpotifyCheckController } from './check-spotify/spotify-check.controller.js';
+import { SpotifyChecker } from './check-spotify/spotify-check.js';
 import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
 import { BrokerLine, NATS_URL } from './connect-broker/broker-line.js';
 import { EVENT_CONSUMERS, EventIntake } from './connect-broker/event-intake.js';
@@ -24,6 +26,7 @@ import { KnownParametersGuard } from './declare-endpoints/known-parameters.guard
 import { OperationsController } from './describe-api/operations.controller.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewaySettings } from './gateway.settings.js';
+import { EndpointGuard } from './follow-conventions/endpoint.guard.js';
 import { AccountController } from './forget-person/account.controller.js';
 import { Farewell } from './forget-person/farewell.js';
 import { PersonRepository } from './forget-person/person.repository.js';
@@ -111,12 +114,14 @@ export class GatewayModule {
         StatusController,
         PublicationController,
         PeopleController,
+        SpotifyCheckController,
         NoticeController,
         WebhookController,
         OperationsController,
       ],
       providers: [
         // Guards run in this order.
+        { provide: APP_GUARD, useClass: EndpointGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: CrossSiteGuard },
         { provide: APP_GUARD, useClass: ApiTokenGuard },
@@ -143,6 +148,7 @@ export class GatewayModule {
         Farewell,
         PersonListRepository,
         RegistrationDoor,
+        SpotifyChecker,
 
         SettingsRepository,
         Publication,

@@ -4,6 +4,7 @@ import { problemCatalogue } from '../answer-problems/problem-catalogue.js';
 import { problemDetails } from '../answer-problems/problem-details.js';
 import type { Access, EndpointAnswer, EndpointContract } from '../declare-endpoints/endpoint.js';
 import { scopeOf } from '../declare-endpoints/scope-of.js';
+import { conventionalHeaders, isRevalidated } from '../follow-conventions/conventions.js';
 import { schemaInPlace, type JsonSchema } from './openapi.schemas.js';
 
 /** The problems that follow from who may call. */
@@ -39,15 +40,22 @@ export function describeOperation(endpoint: EndpointContract): JsonSchema {
     summary: endpoint.summary,
     ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
     security: securityOf(endpoint),
-    parameters: [...parametersOf(endpoint, 'path'), ...parametersOf(endpoint, 'query')],
+    parameters: [
+      ...parametersOf(endpoint, 'path'),
+      ...parametersOf(endpoint, 'query'),
+      ...(isRevalidated(endpoint) ? [ifNoneMatch] : []),
+    ],
     ...(endpoint.body === undefined ? {} : { requestBody: describeBody(endpoint) }),
     responses: {
       ...Object.fromEntries(
         Object.entries(endpoint.answers).map(([status, answer]) => [
           status,
-          describeAnswer(answer),
+          describeAnswer(answer, status.startsWith('3') ? {} : conventionalHeaders(endpoint)),
         ]),
       ),
+      ...(isRevalidated(endpoint)
+        ? { 304: { description: 'It is what you have: `If-None-Match` named its `ETag`.' } }
+        : {}),
       ...describeProblems(endpoint),
     },
   };
@@ -64,6 +72,14 @@ function securityOf(endpoint: EndpointContract): JsonSchema[] {
     ...(scope === null ? [] : [{ apiToken: [scope] }]),
   ];
 }
+
+const ifNoneMatch: JsonSchema = {
+  name: 'if-none-match',
+  in: 'header',
+  required: false,
+  description: 'the `ETag` of the answer that you have',
+  schema: { type: 'string' },
+};
 
 function parametersOf(endpoint: EndpointContract, place: 'path' | 'query'): JsonSchema[] {
   const shape = (place === 'path' ? endpoint.params : endpoint.query)?.shape ?? {};
@@ -82,10 +98,14 @@ function describeBody({ body, bodyExample }: EndpointContract): JsonSchema {
   };
 }
 
-function describeAnswer(answer: EndpointAnswer): JsonSchema {
+function describeAnswer(
+  answer: EndpointAnswer,
+  conventional: Readonly<Record<string, string>>,
+): JsonSchema {
+  const headers = { ...conventional, ...answer.headers };
   return {
     description: answer.description,
-    ...(answer.headers === undefined ? {} : { headers: describeHeaders(answer.headers) }),
+    ...(Object.keys(headers).length === 0 ? {} : { headers: describeHeaders(headers) }),
     ...(answer.schema === undefined
       ? {}
       : {
