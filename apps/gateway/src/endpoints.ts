@@ -1,6 +1,7 @@
 import { listLibraryChangesEndpoint } from './browse-history/library-changes.endpoints.js';
 import * as browse from './browse-gallery/gallery.endpoints.js';
 import * as curate from './curate-gallery/curate.endpoints.js';
+import { checkSpotifyEndpoint } from './check-spotify/spotify-check.endpoints.js';
 import type { EndpointContract } from './declare-endpoints/endpoint.js';
 import {
   describeApiEndpoint,
@@ -8,8 +9,24 @@ import {
   showDocsEndpoint,
 } from './describe-api/operations.endpoints.js';
 import * as explore from './explore-gallery/explore.endpoints.js';
+import { deleteAccountEndpoint, disconnectEndpoint } from './forget-person/account.endpoints.js';
+import {
+  endOtherSessionsEndpoint,
+  endSessionEndpoint,
+  listSessionsEndpoint,
+} from './keep-sessions/own-sessions.endpoints.js';
 import { showSessionEndpoint, signOutEndpoint } from './keep-sessions/session.endpoints.js';
 import { listNoticesEndpoint } from './keep-notices/notice.endpoints.js';
+import {
+  createApiTokenEndpoint,
+  listApiTokensEndpoint,
+  revokeApiTokenEndpoint,
+} from './keep-tokens/api-token.endpoints.js';
+import {
+  listPeopleEndpoint,
+  removePersonEndpoint,
+  setRegistrationEndpoint,
+} from './manage-people/people.endpoints.js';
 import { publishGalleryEndpoint } from './publish-gallery/publication.endpoints.js';
 import {
   getEnrichmentStatusEndpoint,
@@ -82,6 +99,14 @@ export const endpoints: readonly EndpointContract[] = [
   adminEntranceEndpoint,
   callbackEndpoint,
   signOutEndpoint,
+  listSessionsEndpoint,
+  endSessionEndpoint,
+  endOtherSessionsEndpoint,
+  listApiTokensEndpoint,
+  createApiTokenEndpoint,
+  revokeApiTokenEndpoint,
+  disconnectEndpoint,
+  deleteAccountEndpoint,
   startSyncEndpoint,
   listSyncRunsEndpoint,
   getSyncRunEndpoint,
@@ -101,6 +126,10 @@ export const endpoints: readonly EndpointContract[] = [
   overrideFeaturesEndpoint,
   clearFeatureOverrideEndpoint,
   publishGalleryEndpoint,
+  checkSpotifyEndpoint,
+  listPeopleEndpoint,
+  removePersonEndpoint,
+  setRegistrationEndpoint,
   listNoticesEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,
