@@ -2418,7 +2418,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description page size, 1–200 */
         limit?: number;
@@ -2691,7 +2691,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description how many artists, albums and genres are listed, 1–100 */
         top?: number;
@@ -3329,7 +3329,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description the feature of the first axis */
         x?:
