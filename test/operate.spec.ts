@@ -99,7 +99,7 @@ describe('an operator', () => {
     const quick = await sync('--mode', 'incremental', '--watch');
     expect([quick.code, quick.stdout]).toEqual([0, '']);
     expect(quick.stderr).toMatch(/9 of 9 entries/);
-    expect(quick.stderr).toMatch(/0 added, 0 returned, 0 removed, 1 calls/);
+    expect(quick.stderr).toMatch(/0 added, 0 returned, 0 removed, 1 call$/m);
     const wrong = await sync('--mode', 'quick');
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/^Use: npm run sync/)]);
   }, 60_000);

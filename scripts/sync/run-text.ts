@@ -67,5 +67,6 @@ function rateText(run: SyncRun): string {
 }
 
 function changesText(run: SyncRun): string {
-  return `${count(run.added)} added, ${count(run.returned)} returned, ${count(run.removed)} removed, ${count(run.calls)} calls`;
+  const calls = run.calls === 1 ? '1 call' : `${count(run.calls)} calls`;
+  return `${count(run.added)} added, ${count(run.returned)} returned, ${count(run.removed)} removed, ${calls}`;
 }

@@ -42,6 +42,12 @@ import { defaultLimits, LIMITS, RateLimitGuard } from './limit-requests/rate-lim
 import { PublicationController } from './publish-gallery/publication.controller.js';
 import { Publication } from './publish-gallery/publication.js';
 import { SettingsRepository } from './publish-gallery/settings.repository.js';
+import {
+  defaultProfilePace,
+  PROFILE_PACE,
+  ProfileRefresher,
+} from './refresh-profiles/profile.refresher.js';
+import { StaleProfilesRepository } from './refresh-profiles/stale-profiles.repository.js';
 import { StatusController } from './report-status/status.controller.js';
 import { SyncController } from './run-syncs/sync.controller.js';
 import { defaultWebhookTiming, WEBHOOK_TIMING } from './send-webhooks/next-attempt.js';
@@ -147,6 +153,10 @@ export class GatewayModule {
         WebhookSender,
         WebhookWorker,
         Webhooks,
+
+        { provide: PROFILE_PACE, useValue: defaultProfilePace },
+        StaleProfilesRepository,
+        ProfileRefresher,
 
         { provide: LIVE_LIMITS, useValue: defaultLiveLimits },
         CurrentStateReader,
