@@ -43,6 +43,8 @@ const variablesSchema = z.object({
   COOKIE_SECRET: given,
   TOKEN_SEALING_KEY: given,
   STALL_TIMEOUT_SECONDS: seconds(120),
+  PLAYLIST_MAKER_URL: address,
+  PLAYLIST_MAKER_TOKEN: given,
   PATH: z.string().default('/usr/local/bin:/usr/bin:/bin'),
   INIT_CWD: given,
   NODE_OPTIONS: given,
@@ -110,6 +112,8 @@ const ownVariables = new Set([
   'TOKEN_SEALING_KEY',
   'ADMIN_SPOTIFY_USER_ID',
   'STALL_TIMEOUT_SECONDS',
+  'PLAYLIST_MAKER_URL',
+  'PLAYLIST_MAKER_TOKEN',
   'INIT_CWD',
 ]);
 

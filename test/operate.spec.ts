@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { syncRunSchema } from '@app/contracts';
 import { z } from 'zod';
 import { RunningSystem } from './running-system.js';
 
@@ -28,11 +29,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-function operate(
-  ...words: string[]
+function operate(...words: string[]): ReturnType<typeof runScript> {
+  return runScript('operate.mjs', words);
+}
+
+function runScript(
+  name: string,
+  words: readonly string[],
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const command = spawn(process.execPath, ['scripts/operate.mjs', ...words], {
+    const command = spawn(process.execPath, [`scripts/${name}`, ...words], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
@@ -81,6 +87,22 @@ describe('an operator', () => {
     expect(again.code).toBe(1);
     expect(again.stderr).toMatch(/is not empty/);
   }, 120_000);
+
+  it('reads the library anew from a terminal and sees how it goes', async () => {
+    const sync = (...words: string[]) => runScript('sync.mjs', [...words, '--data', system.data]);
+    const full = await sync('--mode', 'full', '--watch', '--json');
+    expect([full.code, full.stderr]).toEqual([0, '']);
+    const lines = full.stdout.trimEnd().split('\n');
+    const runs = lines.map((line) => syncRunSchema.parse(JSON.parse(line)));
+    expect(new Set(runs.map(({ id }) => id)).size).toBe(1);
+    expect(runs.at(-1)).toMatchObject({ state: 'completed', trigger: 'admin', added: 0 });
+    const quick = await sync('--mode', 'incremental', '--watch');
+    expect([quick.code, quick.stdout]).toEqual([0, '']);
+    expect(quick.stderr).toMatch(/9 of 9 entries/);
+    expect(quick.stderr).toMatch(/0 added, 0 returned, 0 removed, 1 call$/m);
+    const wrong = await sync('--mode', 'quick');
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/^Use: npm run sync/)]);
+  }, 60_000);
 
   it('gets a claim code that works once, and help where a command makes no sense', async () => {
     const { code, stdout } = await operate('admin:claim', '--data', system.data);

@@ -29,8 +29,11 @@ export interface BrowserRequest {
 export class Browser {
   private readonly jar = new CookieJar();
 
-  /** `signal` ends whatever is under way. */
-  constructor(private readonly signal: AbortSignal) {}
+  /** `signal` ends whatever is under way; `always` are headers of every request. */
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly always: Readonly<Record<string, string>> = {},
+  ) {}
 
   /** Sends one request and follows redirects as browsers do. Throws `BrowserError` where nobody answers. */
   async open(address: URL | string, request: BrowserRequest = {}): Promise<Page> {
@@ -66,7 +69,7 @@ export class Browser {
   }
 
   private async send(url: URL, request: BrowserRequest): Promise<Response> {
-    const headers = new Headers(request.headers);
+    const headers = new Headers({ ...this.always, ...request.headers });
     const cookie = this.jar.headerFor(url);
     if (cookie !== null) headers.set('cookie', cookie);
     if (request.json !== undefined) headers.set('content-type', 'application/json');

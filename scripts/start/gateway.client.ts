@@ -10,6 +10,7 @@ import {
   type GallerySummary,
   type LibraryStatus,
   type SessionView,
+  type SyncMode,
   type SyncRun,
 } from '@app/contracts';
 import type { z } from 'zod';
@@ -59,9 +60,9 @@ export class GatewayClient {
     return (await this.get('/api/admin/syncs', syncRunListSchema)).items;
   }
 
-  /** Starts a full run, or answers with the one that is active. */
-  startSync(): Promise<SyncRun> {
-    return this.write('/api/admin/syncs', { mode: 'full' }, syncRunSchema);
+  /** Starts a run, or answers with the one that is active. */
+  startSync(mode: SyncMode = 'full'): Promise<SyncRun> {
+    return this.write('/api/admin/syncs', { mode }, syncRunSchema);
   }
 
   async signOut(): Promise<void> {

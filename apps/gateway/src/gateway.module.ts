@@ -58,6 +58,12 @@ import { RegistrationDoor } from './manage-people/registration-door.js';
 import { PublicationController } from './publish-gallery/publication.controller.js';
 import { Publication } from './publish-gallery/publication.js';
 import { SettingsRepository } from './publish-gallery/settings.repository.js';
+import {
+  defaultProfilePace,
+  PROFILE_PACE,
+  ProfileRefresher,
+} from './refresh-profiles/profile.refresher.js';
+import { StaleProfilesRepository } from './refresh-profiles/stale-profiles.repository.js';
 import { StatusController } from './report-status/status.controller.js';
 import { EnrichmentController } from './run-enrichment/enrichment.controller.js';
 import { FailedRequestController } from './run-enrichment/failed-request.controller.js';
@@ -185,6 +191,10 @@ export class GatewayModule {
         WebhookSender,
         WebhookWorker,
         Webhooks,
+
+        { provide: PROFILE_PACE, useValue: defaultProfilePace },
+        StaleProfilesRepository,
+        ProfileRefresher,
 
         { provide: LIVE_LIMITS, useValue: defaultLiveLimits },
         CurrentStateReader,

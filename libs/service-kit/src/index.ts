@@ -8,6 +8,7 @@ export * from './ops-server.js';
 export * from './postgres-listener.js';
 export * from './readiness.js';
 export * from './sealing.js';
+export * from './ticker.js';
 export * from './work-signal.js';
 export * from './watched-client.js';
 export * from './service.module.js';

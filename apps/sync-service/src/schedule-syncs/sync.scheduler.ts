@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CLOCK, failpoint, LOGGER, type Clock, type Logger } from '@app/service-kit';
+import { CLOCK, failpoint, LOGGER, Ticker, type Clock, type Logger } from '@app/service-kit';
 import {
   Inject,
   Injectable,
@@ -10,7 +10,6 @@ import { DataSource } from 'typeorm';
 import { SyncRunRepository } from '../sync-library/sync-run.repository.js';
 import { SyncWorker } from '../sync-library/sync.worker.js';
 import { TIMINGS, type SyncTimings } from '../sync-service.timings.js';
-import { Ticker } from '../ticker.js';
 import { ScheduleRepository } from './schedule.repository.js';
 
 /** Begins the runs that are due. Every replica looks; the table lets one of them begin each run. */

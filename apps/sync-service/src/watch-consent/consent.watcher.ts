@@ -1,4 +1,4 @@
-import { CLOCK, LOGGER, type Clock, type Logger } from '@app/service-kit';
+import { CLOCK, LOGGER, Ticker, type Clock, type Logger } from '@app/service-kit';
 import {
   Inject,
   Injectable,
@@ -10,7 +10,6 @@ import { CredentialRepository } from '../keep-credentials/credential.repository.
 import { LibraryNoticeRaisedPublisher } from '../raise-notices/library-notice-raised.publisher.js';
 import { consentEnding } from '../raise-notices/notices.js';
 import { TIMINGS, type SyncTimings } from '../sync-service.timings.js';
-import { Ticker } from '../ticker.js';
 import { consentEnd, dueWarning } from './consent-end.js';
 
 /** Warns before the consents end that the schedule depends on, at 30, 7 and 1 days, and once they have ended. */

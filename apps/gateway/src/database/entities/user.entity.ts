@@ -35,4 +35,8 @@ export class UserEntity {
 
   @Column('timestamptz', { name: 'last_seen_at', default: () => 'now()' })
   lastSeenAt!: Date;
+
+  /** When Spotify was last asked for the profile again; null where that never happened. */
+  @Column('timestamptz', { name: 'profile_asked_at', nullable: true })
+  profileAskedAt!: Date | null;
 }

@@ -2,6 +2,7 @@ import { People1764000000100 } from './1764000000100-people.js';
 import { Notices1764100000000 } from './1764100000000-notices.js';
 import { Webhooks1764100000100 } from './1764100000100-webhooks.js';
 import { Access1764100000200 } from './1764100000200-access.js';
+import { ProfileRefresh1764100001000 } from './1764100001000-profile-refresh.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Notices1764100000000,
   Webhooks1764100000100,
   Access1764100000200,
+  ProfileRefresh1764100001000,
 ];

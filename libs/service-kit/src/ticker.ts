@@ -1,4 +1,6 @@
-import { isTransientDatabaseError, WorkSignal, type Logger } from '@app/service-kit';
+import { isTransientDatabaseError } from './database.js';
+import type { Logger } from './logger.js';
+import { WorkSignal } from './work-signal.js';
 
 /** Does a piece of work again and again, never twice at once; a failure is logged and tried again at the next tick. */
 export class Ticker {
