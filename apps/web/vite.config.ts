@@ -15,5 +15,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: false,
     reportCompressedSize: true,
+    rolldownOptions: {
+      // The contracts are nothing but declarations: what the page does not use stays out of it.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/contracts/') },
+    },
   },
 });

@@ -1,10 +1,7 @@
-import {
-  getGallerySummaryEndpoint,
-  getTrackEndpoint,
-  listTracksEndpoint,
-} from './browse-gallery/gallery.endpoints.js';
 import { listLibraryChangesEndpoint } from './browse-history/library-changes.endpoints.js';
 import { checkSpotifyEndpoint } from './check-spotify/spotify-check.endpoints.js';
+import * as browse from './browse-gallery/gallery.endpoints.js';
+import * as curate from './curate-gallery/curate.endpoints.js';
 import type { EndpointContract } from './declare-endpoints/endpoint.js';
 import {
   describeApiEndpoint,
@@ -17,6 +14,7 @@ import {
   endSessionEndpoint,
   listSessionsEndpoint,
 } from './keep-sessions/own-sessions.endpoints.js';
+import * as explore from './explore-gallery/explore.endpoints.js';
 import { showSessionEndpoint, signOutEndpoint } from './keep-sessions/session.endpoints.js';
 import { listNoticesEndpoint } from './keep-notices/notice.endpoints.js';
 import {
@@ -59,10 +57,26 @@ import { streamEventsEndpoint } from './stream-events/events.endpoints.js';
 
 /** Everything that the gateway offers over HTTP, beside the page itself. */
 export const endpoints: readonly EndpointContract[] = [
-  listTracksEndpoint,
-  getTrackEndpoint,
-  getGallerySummaryEndpoint,
+  browse.listTracksEndpoint,
+  explore.getFacetsEndpoint,
+  explore.getTrackMapEndpoint,
+  browse.getTrackEndpoint,
+  browse.getRecordingEndpoint,
+  explore.findSimilarTracksEndpoint,
+  browse.getArtistEndpoint,
+  browse.getAlbumEndpoint,
+  explore.listMoodsEndpoint,
+  explore.getStatsEndpoint,
+  browse.getGallerySummaryEndpoint,
   listLibraryChangesEndpoint,
+  curate.decideRecordingEndpoint,
+  curate.listRecordingDecisionsEndpoint,
+  curate.undoRecordingDecisionEndpoint,
+  curate.listHiddenEndpoint,
+  curate.hideTrackEndpoint,
+  curate.showTrackEndpoint,
+  curate.hideArtistEndpoint,
+  curate.showArtistEndpoint,
   streamEventsEndpoint,
   showSessionEndpoint,
   visitorEntranceEndpoint,

@@ -22,8 +22,11 @@ import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
 import { BrokerLine, NATS_URL } from './connect-broker/broker-line.js';
 import { EVENT_CONSUMERS, EventIntake } from './connect-broker/event-intake.js';
 import { entities } from './database/entities/index.js';
+import { HiddenController } from './curate-gallery/hidden.controller.js';
+import { RecordingsController } from './curate-gallery/recordings.controller.js';
 import { KnownParametersGuard } from './declare-endpoints/known-parameters.guard.js';
 import { OperationsController } from './describe-api/operations.controller.js';
+import { ExploreController } from './explore-gallery/explore.controller.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewaySettings } from './gateway.settings.js';
 import { EndpointGuard } from './follow-conventions/endpoint.guard.js';
@@ -103,6 +106,9 @@ export class GatewayModule {
       controllers: [
         GalleryController,
         LibraryChangesController,
+        ExploreController,
+        RecordingsController,
+        HiddenController,
         EventsController,
         SessionController,
         OwnSessionsController,

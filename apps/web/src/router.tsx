@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { GalleryPage } from './browse-gallery/gallery.page.js';
+import { readGallerySearch } from './filter-gallery/gallery-search.js';
+import { readMapSearch } from './mood-map/map-search.js';
 import { parseSearch, stringifySearch, textParam } from './router-search.js';
 import { CrashPage } from './shell/crash.page.js';
 import { NotFoundPage } from './shell/not-found.page.js';
@@ -20,7 +22,7 @@ const rootRoute = createRootRoute({
 const galleryRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'gallery',
-  validateSearch: (search: Record<string, unknown>): { q?: string } => textParam(search, 'q'),
+  validateSearch: readGallerySearch,
   component: GalleryPage,
 });
 
@@ -30,6 +32,19 @@ const trackRoute = createRoute({
   getParentRoute: () => galleryRoute,
   path: '/tracks/$trackId',
   component: lazyRouteComponent(() => import('./show-track/track.page.js'), 'TrackPage'),
+});
+
+const mapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/map',
+  validateSearch: readMapSearch,
+  component: lazyRouteComponent(() => import('./mood-map/mood-map.page.js'), 'MoodMapPage'),
+});
+
+const statisticsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/statistics',
+  component: lazyRouteComponent(() => import('./statistics/statistics.page.js'), 'StatisticsPage'),
 });
 
 const signInRoute = createRoute({
@@ -61,6 +76,8 @@ const adminRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   galleryRoute.addChildren([listRoute, trackRoute]),
+  mapRoute,
+  statisticsRoute,
   signInRoute,
   signInProblemRoute,
   adminRoute,

@@ -20,6 +20,9 @@ export const settledObservation: Observation = {
     callsToday: 9,
     unpublishedEvents: 0,
     nextAttemptAt: null,
+    paused: false,
+    providers: [],
+    forecast: { tracksLeft: 0, callsLeft: 0, callsPerDay: null, doneAt: null },
   },
   gallery: {
     tracks: 10,

@@ -66,6 +66,14 @@ function toStatus(row: StatusRow): EnrichmentStatus {
     callsToday: row.callsToday,
     unpublishedEvents: row.unpublishedEvents,
     nextAttemptAt: nextAttemptAt(row)?.toISOString() ?? null,
+    paused: false,
+    providers: [],
+    forecast: {
+      tracksLeft: row.pending + row.leased,
+      callsLeft: row.pending + row.leased,
+      callsPerDay: null,
+      doneAt: null,
+    },
   };
 }
 

@@ -1,26 +1,33 @@
-import { getTrackRequest, listTracksRequest, type ReplyValue } from '@app/contracts';
-import { handleRequest, PreparedJson, problem, type HandlerReply } from '@app/messaging';
+import {
+  getTrackRequest,
+  listTracksRequest,
+  type ListTracksQuery,
+  type ReplyValue,
+} from '@app/contracts';
+import { handleRequest, PreparedJson, RequestProblem, type HandlerReply } from '@app/messaging';
 import { Controller } from '@nestjs/common';
 import { MessagePattern, Payload } from '@nestjs/microservices';
-import { GalleryTracksRepository } from './gallery-tracks.repository.js';
-import { decodeCursor } from './page-cursor.js';
+import { LiveLibrary } from '../hold-library/live-library.js';
+import { TrackPages } from './track-pages.js';
+import { shownRow } from './shown-row.js';
+import { TrackCardsRepository } from './track-cards.repository.js';
 
 @Controller()
 export class BrowseGalleryController {
-  constructor(private readonly tracks: GalleryTracksRepository) {}
+  constructor(
+    private readonly library: LiveLibrary,
+    private readonly pages: TrackPages,
+    private readonly cards: TrackCardsRepository,
+  ) {}
 
   @MessagePattern(listTracksRequest.subject)
   async list(
     @Payload() payload: unknown,
   ): Promise<HandlerReply<ReplyValue<typeof listTracksRequest>>> {
-    return handleRequest(listTracksRequest, payload, async ({ limit, cursor, q }) => {
-      const after = cursor === undefined ? null : decodeCursor(cursor);
-      if (cursor !== undefined && after === null) {
-        return problem('invalid_cursor', 'This cursor was not given out by this gallery.');
-      }
-      const words = q?.split(/\s+/).filter((word) => word !== '') ?? [];
-      return { ok: true, value: new PreparedJson(await this.tracks.page({ limit, after, words })) };
-    });
+    return handleRequest(listTracksRequest, payload, async (query: ListTracksQuery) => ({
+      ok: true,
+      value: new PreparedJson(await this.pages.read(query)),
+    }));
   }
 
   @MessagePattern(getTrackRequest.subject)
@@ -28,10 +35,10 @@ export class BrowseGalleryController {
     @Payload() payload: unknown,
   ): Promise<HandlerReply<ReplyValue<typeof getTrackRequest>>> {
     return handleRequest(getTrackRequest, payload, async ({ id }) => {
-      const card = await this.tracks.find(id);
-      return card === null
-        ? problem('not_found', 'There is no such track in this gallery.')
-        : { ok: true, value: new PreparedJson(card) };
+      shownRow(await this.library.current(), id);
+      const [card] = await this.cards.cards([id]);
+      if (card === undefined) throw new RequestProblem('not_found', 'There is no such track here.');
+      return { ok: true, value: new PreparedJson(card) };
     });
   }
 }

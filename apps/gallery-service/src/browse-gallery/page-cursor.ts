@@ -1,31 +1,42 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { SortValue } from '../hold-library/sort-value.js';
 
-/** The place after the last track of a page: its sort moment as Postgres writes it, and its id. */
+/** The place after the last track of a page: what it is sorted by, and its id. */
 export interface PageCursor {
-  readonly sortAt: string;
+  readonly value: SortValue;
   readonly id: string;
 }
 
 const cursorSchema = z.tuple([
-  z
-    .string()
-    .regex(/^(-infinity|\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2}){0,2})$/),
+  z.string(),
+  z.union([z.number(), z.string(), z.null()]),
   z.string().regex(/^[0-9A-Za-z]{22}$/),
 ]);
 
-/** The cursor as clients hold it: opaque text. */
-export function encodeCursor(cursor: PageCursor): string {
-  return Buffer.from(JSON.stringify([cursor.sortAt, cursor.id])).toString('base64url');
+/**
+ * The cursor as clients hold it: opaque text with a checksum over the place and the list it belongs to.
+ * @param list what the cursor is bound to: the filters and the order, in any form that is the same for the same list
+ */
+export function encodeCursor(list: unknown, { value, id }: PageCursor): string {
+  return Buffer.from(JSON.stringify([checksum(list, value, id), value, id])).toString('base64url');
 }
 
-/** @returns null where the text is not a cursor of this gallery */
-export function decodeCursor(text: string): PageCursor | null {
+/** @returns null where the text is not a cursor of this list */
+export function decodeCursor(list: unknown, text: string): PageCursor | null {
   try {
-    const [sortAt, id] = cursorSchema.parse(
+    const [sum, value, id] = cursorSchema.parse(
       JSON.parse(Buffer.from(text, 'base64url').toString('utf8')),
     );
-    return { sortAt, id };
+    return sum === checksum(list, value, id) ? { value, id } : null;
   } catch {
     return null;
   }
+}
+
+function checksum(list: unknown, value: SortValue, id: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([list, value, id]))
+    .digest('base64url')
+    .slice(0, 16);
 }

@@ -1,6 +1,8 @@
 import {
+  featureProviders,
   trackSchema,
   type EventData,
+  type FeaturesOverriddenV1,
   type LibraryChangedV1,
   type Track,
   type TrackDescription,
@@ -11,6 +13,7 @@ import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
+import { projectFeaturesOverridden } from './features-overridden.projection.js';
 import { projectLibraryChanged } from './library-changed.projection.js';
 import { projectTracksDiscovered } from './track-discovered.projection.js';
 import { projectTracksEnriched } from './track-enriched.projection.js';
@@ -52,6 +55,7 @@ const enriched: EventData<typeof TrackEnrichedV1> = {
     timeSignature: null,
   },
   genres: [{ root: 'rock', sub: ['indie rock'] }],
+  doubts: ['duration'],
 };
 
 function missing(
@@ -73,6 +77,31 @@ function change(
 ): EventData<typeof LibraryChangedV1> {
   return { spotifyId: id, change: kind, addedAt: `2026-11-2${sequence}T10:00:00.000Z`, sequence };
 }
+
+function overriding(
+  sequence: number,
+  overrides: EventData<typeof FeaturesOverriddenV1>['overrides'],
+): EventData<typeof FeaturesOverriddenV1> {
+  return { spotifyId: id, overrides, sequence, overriddenAt: '2026-11-24T12:00:00.000Z' };
+}
+
+/** A worse answer of the same provider, and answers of providers that come after it. */
+const otherAnswers: readonly EventData<typeof TrackEnrichedV1>[] = [
+  {
+    ...enriched,
+    fetchedAt: '2026-11-23T10:00:00.000Z',
+    features: { ...enriched.features, tempo: 64 },
+  },
+  ...featureProviders.slice(1).map((provider, index) => ({
+    ...enriched,
+    provider,
+    matchedBy: 'spotify_id' as const,
+    sharedFrom: null,
+    fetchedAt: `2026-11-25T10:0${index}:00.000Z`,
+    features: { ...enriched.features, energy: 0.9, key: 7 },
+    genres: [],
+  })),
+];
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -106,6 +135,16 @@ async function card(): Promise<Track | null> {
 const steps = {
   discovered: () => projectTracksDiscovered(dataSource.manager, 'gallery.tracks_a', [description]),
   enriched: () => projectTracksEnriched(dataSource.manager, 'gallery.tracks_a', [enriched]),
+  otherAnswers: () => projectTracksEnriched(dataSource.manager, 'gallery.tracks_a', otherAnswers),
+  overridden: () =>
+    projectFeaturesOverridden(dataSource.manager, 'gallery.tracks_a', [
+      overriding(2, { energy: 0.5, timeSignature: 3 }),
+      overriding(3, { tempo: 64.5, timeSignature: 4, key: null }),
+    ]),
+  overriddenBefore: () =>
+    projectFeaturesOverridden(dataSource.manager, 'gallery.tracks_a', [
+      overriding(1, { valence: 0.99 }),
+    ]),
   notFound: () =>
     projectTracksFeaturesMissing(dataSource.manager, 'gallery.tracks_a', [missing('not_found', 1)]),
   noAudio: () =>
@@ -143,12 +182,14 @@ describe('the read model', () => {
           addedAt: '2026-11-23T10:00:00.000Z',
           saved: true,
           featureState: 'enriched',
-          features: enriched.features,
+          features: { ...enriched.features, tempo: 64.5, timeSignature: 4, key: null },
+          overridden: { tempo: 128.03, timeSignature: null, key: 0 },
           featureSource: {
             provider: 'soundcharts',
             matchedBy: 'isrc',
             sharedFrom: '1CCCCCCCCCCCCCCCCCCCC2',
             fetchedAt: '2026-11-24T10:00:00.000Z',
+            doubts: ['duration'],
           },
           genres: enriched.genres,
         });
@@ -182,5 +223,35 @@ describe('the read model', () => {
       missing('not_found', 1),
     ]);
     expect(await card()).toMatchObject({ saved: false, featureState: 'failed' });
+  });
+
+  it('gives the provider’s values back once the corrections are taken back', async () => {
+    for (const step of ['discovered', 'enriched', 'overridden'] as const) await steps[step]();
+    await projectFeaturesOverridden(dataSource.manager, 'gallery.tracks_a', [overriding(4, {})]);
+    const shown = await card();
+    expect(shown?.features).toEqual(enriched.features);
+    expect(shown).not.toHaveProperty('overridden');
+  });
+
+  it('shows what the admin knows of a track that no provider knows', async () => {
+    for (const step of ['discovered', 'notFound', 'overridden'] as const) await steps[step]();
+    expect(await card()).toMatchObject({
+      featureState: 'not_found',
+      features: { tempo: 64.5, energy: null, timeSignature: 4 },
+      overridden: { tempo: null, timeSignature: null, key: null },
+      featureSource: null,
+    });
+  });
+
+  it('keeps the later of two failures whatever their order, also at one moment', async () => {
+    const atOnce = [missing('failed', 5), missing('no_audio', 5), missing('not_found', 4)];
+    for (const order of [atOnce, atOnce.toReversed()]) {
+      await dataSource.query('DELETE FROM gallery.tracks_a');
+      await steps.discovered();
+      for (const one of order) {
+        await projectTracksFeaturesMissing(dataSource.manager, 'gallery.tracks_a', [one]);
+      }
+      expect((await card())?.featureState).toBe('no_audio');
+    }
   });
 });

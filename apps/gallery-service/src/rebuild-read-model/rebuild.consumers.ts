@@ -1,4 +1,5 @@
 import {
+  FeaturesOverriddenV1,
   LibraryChangedV1,
   TrackDiscoveredV1,
   TrackEnrichedV1,
@@ -9,6 +10,7 @@ import {
 } from '@app/contracts';
 import { replayDurableName, replayGeneration, type EventConsumer } from '@app/messaging';
 import type { EntityManager } from 'typeorm';
+import { projectFeaturesOverridden } from '../project-tracks/features-overridden.projection.js';
 import { projectLibraryChanged } from '../project-tracks/library-changed.projection.js';
 import { projectTracksDiscovered } from '../project-tracks/track-discovered.projection.js';
 import { projectTracksEnriched } from '../project-tracks/track-enriched.projection.js';
@@ -57,5 +59,6 @@ export function rebuildConsumers(readModel: ReadModelRepository): EventConsumer[
     new RebuildConsumer(TrackEnrichedV1, projectTracksEnriched, readModel),
     new RebuildConsumer(TrackFeaturesMissingV1, projectTracksFeaturesMissing, readModel),
     new RebuildConsumer(LibraryChangedV1, projectLibraryChanged, readModel),
+    new RebuildConsumer(FeaturesOverriddenV1, projectFeaturesOverridden, readModel),
   ];
 }

@@ -3,7 +3,7 @@ import { BROKER } from '@app/messaging';
 import { LOGGER, type Logger } from '@app/service-kit';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { GallerySummaryRepository } from './gallery-summary.repository.js';
+import { GallerySummaryReader } from './gallery-summary.reader.js';
 
 /** However quickly the gallery grows, it says so this often at most. */
 const INTERVAL_MS = 500;
@@ -14,7 +14,7 @@ export class GalleryProgressPublisher implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly summaries: GallerySummaryRepository,
+    private readonly summaries: GallerySummaryReader,
     @Inject(BROKER) private readonly broker: NatsConnection,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}

@@ -2,11 +2,11 @@ import { getGallerySummaryRequest, type ReplyValue } from '@app/contracts';
 import { handleRequest, type HandlerReply } from '@app/messaging';
 import { Controller } from '@nestjs/common';
 import { MessagePattern, Payload } from '@nestjs/microservices';
-import { GallerySummaryRepository } from './gallery-summary.repository.js';
+import { GallerySummaryReader } from './gallery-summary.reader.js';
 
 @Controller()
 export class GallerySummaryController {
-  constructor(private readonly summaries: GallerySummaryRepository) {}
+  constructor(private readonly summaries: GallerySummaryReader) {}
 
   @MessagePattern(getGallerySummaryRequest.subject)
   async summary(

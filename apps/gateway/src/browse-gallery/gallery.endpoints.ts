@@ -1,27 +1,46 @@
 import {
+  albumPageSchema,
+  artistPageSchema,
   gallerySummarySchema,
   listTracksQuerySchema,
+  pageQuerySchema,
+  recordingSchema,
+  sparseTrackPageSchema,
+  spotifyIdSchema,
   spotifyTrackIdSchema,
   trackPageSchema,
   trackSchema,
 } from '@app/contracts';
 import { z } from 'zod';
 import { defineEndpoint } from '../declare-endpoints/endpoint.js';
-import { exampleSummary, exampleTrack } from './gallery.examples.js';
+import {
+  exampleAlbum,
+  exampleArtist,
+  exampleRecording,
+  exampleSummary,
+  exampleTrack,
+} from './gallery.examples.js';
+
+export const trackParamsSchema = z.object({
+  id: spotifyTrackIdSchema.describe('the Spotify id of the track'),
+});
 
 export const listTracksEndpoint = defineEndpoint({
   operationId: 'listTracks',
   method: 'GET',
   path: '/api/tracks',
   tag: 'Gallery',
-  summary: 'A page of the gallery, the track saved last first',
+  summary: 'A page of the tracks that the filters let through',
+  description:
+    'All filters that are given hold at once. Pages follow each other by `nextCursor`, which belongs to its filters and ' +
+    'its order; tracks that arrive meanwhile move nothing. With `fields`, the tracks have these fields only.',
   access: 'gallery',
   limit: 'read',
   query: listTracksQuerySchema,
   answers: {
     200: {
       description: 'The page; ask again with `nextCursor` for the following one.',
-      schema: trackPageSchema,
+      schema: z.union([trackPageSchema, sparseTrackPageSchema]),
       example: { items: [exampleTrack], nextCursor: null },
     },
   },
@@ -36,9 +55,58 @@ export const getTrackEndpoint = defineEndpoint({
   summary: 'One track',
   access: 'gallery',
   limit: 'read',
-  params: z.object({ id: spotifyTrackIdSchema.describe('the Spotify id of the track') }),
+  params: trackParamsSchema,
   answers: { 200: { description: 'The track.', schema: trackSchema, example: exampleTrack } },
   problems: ['not_found', 'service_unavailable'],
+});
+
+export const getRecordingEndpoint = defineEndpoint({
+  operationId: 'getRecording',
+  method: 'GET',
+  path: '/api/tracks/:id/recording',
+  tag: 'Gallery',
+  summary: 'The recording that a track is a release of, with all its releases',
+  access: 'gallery',
+  limit: 'read',
+  params: trackParamsSchema,
+  answers: {
+    200: {
+      description: 'The recording; the canonical release comes first.',
+      schema: recordingSchema,
+      example: exampleRecording,
+    },
+  },
+  problems: ['not_found', 'service_unavailable'],
+});
+
+export const getArtistEndpoint = defineEndpoint({
+  operationId: 'getArtist',
+  method: 'GET',
+  path: '/api/artists/:id',
+  tag: 'Gallery',
+  summary: 'One artist with the tracks that credit them',
+  access: 'gallery',
+  limit: 'read',
+  params: z.object({ id: spotifyIdSchema.describe('the Spotify id of the artist') }),
+  query: pageQuerySchema,
+  answers: {
+    200: { description: 'The artist.', schema: artistPageSchema, example: exampleArtist },
+  },
+  problems: ['not_found', 'invalid_cursor', 'service_unavailable'],
+});
+
+export const getAlbumEndpoint = defineEndpoint({
+  operationId: 'getAlbum',
+  method: 'GET',
+  path: '/api/albums/:id',
+  tag: 'Gallery',
+  summary: 'One album with its tracks',
+  access: 'gallery',
+  limit: 'read',
+  params: z.object({ id: spotifyIdSchema.describe('the Spotify id of the album') }),
+  query: pageQuerySchema,
+  answers: { 200: { description: 'The album.', schema: albumPageSchema, example: exampleAlbum } },
+  problems: ['not_found', 'invalid_cursor', 'service_unavailable'],
 });
 
 export const getGallerySummaryEndpoint = defineEndpoint({

@@ -39,8 +39,8 @@ describe('the gallery', () => {
     await get('/api/tracks?limit=7&q=%20harbour%20&cursor=abc');
     await get('/api/tracks');
     expect(world.services.requestsOf(listTracksRequest).slice(-2)).toEqual([
-      { limit: 7, q: 'harbour', cursor: 'abc' },
-      { limit: 50 },
+      { limit: 7, q: 'harbour', cursor: 'abc', sort: '-addedAt' },
+      { limit: 50, sort: '-addedAt' },
     ]);
   });
 

@@ -85,8 +85,15 @@ function parametersOf(endpoint: EndpointContract, place: 'path' | 'query'): Json
   const shape = (place === 'path' ? endpoint.params : endpoint.query)?.shape ?? {};
   return Object.entries(shape).map(([name, schema]) => {
     const { description, ...rest } = schemaInPlace(schema, 'input');
-    const optional = schema.safeParse(undefined).success;
-    return { name, in: place, required: !optional, description: description ?? name, schema: rest };
+    const absent = schema.safeParse(undefined);
+    const fallback = absent.success && absent.data !== undefined ? { default: absent.data } : {};
+    return {
+      name,
+      in: place,
+      required: !absent.success,
+      description: description ?? name,
+      schema: { ...rest, ...fallback },
+    };
   });
 }
 

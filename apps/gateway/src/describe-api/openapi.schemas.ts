@@ -6,7 +6,11 @@ import {
   sessionListSchema,
   sessionSchema,
   createdWebhookSchema,
+  albumPageSchema,
+  artistPageSchema,
   enrichmentStatusSchema,
+  featureProviderStatusSchema,
+  galleryStatsSchema,
   gallerySummarySchema,
   libraryChangePageSchema,
   libraryStatusSchema,
@@ -15,13 +19,24 @@ import {
   personSchema,
   registrationSchema,
   noticeListSchema,
+  hiddenListSchema,
+  histogramSchema,
+  moodListSchema,
   problemDetailsSchema,
+  recordingDecisionBodySchema,
+  recordingDecisionListSchema,
+  recordingDecisionSchema,
+  recordingSchema,
   sessionViewSchema,
   signedInUserSchema,
   spotifyCheckSchema,
   spotifyConnectionSchema,
+  similarTracksSchema,
+  sparseTrackPageSchema,
   syncRunListSchema,
   syncRunSchema,
+  trackFacetsSchema,
+  trackMapSchema,
   trackPageSchema,
   trackSchema,
   webhookDeliveryListSchema,
@@ -40,7 +55,11 @@ const named = {
   CreatedApiToken: createdApiTokenSchema,
   CreatedWebhook: createdWebhookSchema,
   EndedSessions: endedSessionsSchema,
+  AlbumPage: albumPageSchema,
+  ArtistPage: artistPageSchema,
   EnrichmentStatus: enrichmentStatusSchema,
+  FeatureProviderStatus: featureProviderStatusSchema,
+  GalleryStats: galleryStatsSchema,
   GallerySummary: gallerySummarySchema,
   LibraryChangePage: libraryChangePageSchema,
   LibraryStatus: libraryStatusSchema,
@@ -51,14 +70,25 @@ const named = {
   Problem: problemDetailsSchema,
   Publication: publicationSchema,
   Registration: registrationSchema,
+  HiddenList: hiddenListSchema,
+  Histogram: histogramSchema,
+  MoodList: moodListSchema,
+  Recording: recordingSchema,
+  RecordingDecision: recordingDecisionSchema,
+  RecordingDecisionBody: recordingDecisionBodySchema,
+  RecordingDecisionList: recordingDecisionListSchema,
   Session: sessionViewSchema,
   SignedInBrowser: sessionSchema,
   SignedInBrowserList: sessionListSchema,
   SpotifyCheck: spotifyCheckSchema,
   SpotifyConnection: spotifyConnectionSchema,
+  SimilarTracks: similarTracksSchema,
+  SparseTrackPage: sparseTrackPageSchema,
   SyncRun: syncRunSchema,
   SyncRunList: syncRunListSchema,
   Track: trackSchema,
+  TrackFacets: trackFacetsSchema,
+  TrackMap: trackMapSchema,
   TrackPage: trackPageSchema,
   User: signedInUserSchema,
   Webhook: webhookSchema,
@@ -86,7 +116,15 @@ export function componentSchemas(): Record<string, JsonSchema> {
 export function schemaInPlace(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const id = registry.get(schema)?.id;
   if (id !== undefined) return { $ref: reference(id) };
-  return withoutDialect(z.toJSONSchema(schema, { io }));
+  return withoutDialect(withReferences(z.toJSONSchema(schema, { io })));
+}
+
+/** Named schemas inside an unnamed one stand beside it in `$defs`; in the document they are components. */
+function withReferences({ $defs, ...schema }: z.core.JSONSchema.BaseSchema): object {
+  const unknown = Object.keys($defs ?? {}).filter((id) => !Object.hasOwn(named, id));
+  if (unknown.length > 0) throw new Error(`not among the named schemas: ${unknown.join(', ')}`);
+  const text = JSON.stringify(schema).replaceAll('"#/$defs/', `"${reference('')}`);
+  return JSON.parse(text) as object;
 }
 
 function withoutDialect(schema: object): JsonSchema {

@@ -133,7 +133,7 @@ describe('every answer', () => {
       expect(policy).toEqual(
         expect.arrayContaining([
           "script-src 'self'",
-          "style-src 'self' 'unsafe-inline'",
+          "style-src 'self'",
           "img-src 'self' data: https://i.scdn.co",
           "connect-src 'self'",
           'frame-src https://open.spotify.com',

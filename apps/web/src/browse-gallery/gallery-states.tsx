@@ -29,18 +29,23 @@ export function EmptyGallery() {
   );
 }
 
-export function NothingFound({ q }: { readonly q: string }) {
+export interface NothingFoundProps {
+  readonly q: string | undefined;
+  readonly onClear: () => void;
+}
+
+export function NothingFound({ q, onClear }: NothingFoundProps) {
   return (
     <Notice
       icon={SearchX}
-      title={texts.gallery.nothingTitle(q)}
+      title={q ? texts.gallery.nothingTitle(q) : texts.gallery.nothingFilteredTitle}
       actions={
-        <Link to="/" className={buttons.button}>
-          {texts.gallery.clearSearch}
-        </Link>
+        <button type="button" className={buttons.button} onClick={onClear}>
+          {texts.gallery.clearAll}
+        </button>
       }
     >
-      <p>{texts.gallery.nothingText}</p>
+      <p>{q ? texts.gallery.nothingText : texts.gallery.nothingFilteredText}</p>
     </Notice>
   );
 }

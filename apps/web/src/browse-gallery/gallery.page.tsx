@@ -1,33 +1,42 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Outlet, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef } from 'react';
 import { problemCodeOf } from '../api/api.errors.js';
-import { summaryQuery, tracksQuery } from '../api/queries.js';
-import { FailureNotice } from '../design/failure-notice.js';
+import { facetsQuery, summaryQuery, tracksQuery } from '../api/queries.js';
+import { useMedia } from '../design/use-media.js';
+import { FilterRail } from '../filter-gallery/filter-rail.js';
+import { filterQuery, listQuery } from '../filter-gallery/gallery-search.js';
+import { MoodStrip } from '../filter-gallery/mood-strip.js';
+import { useGallerySearch } from '../filter-gallery/use-gallery-search.js';
 import { useFallbackInterval } from '../live/live-provider.js';
 import { PageTitle } from '../shell/page-title.js';
-import { ColumnHeads } from './column-heads.js';
 import { GalleryHead } from './gallery-head.js';
 import styles from './gallery.page.module.css';
-import { ClosedGallery, EmptyGallery, NothingFound, OfflineGallery } from './gallery-states.js';
+import { ClosedGallery } from './gallery-states.js';
+import { GalleryResults } from './gallery-results.js';
 import { NewTracksPill } from './new-tracks-pill.js';
-import { SearchBox } from './search-box.js';
-import { SearchStatus } from './search-status.js';
-import { TrackList, type VisiblePages } from './track-list.js';
-import { TrackListSkeleton } from './track-list-skeleton.js';
+import { NARROW, useGalleryKeys } from './use-gallery-keys.js';
+import type { VisiblePages } from './track-list.js';
 import { useGentleRefresh } from './use-gentle-refresh.js';
 
 /** Every track of the library, for everybody. A track that is looked at opens above it, as a child route. */
 export function GalleryPage() {
-  const { q = '' } = useSearch({ from: '/gallery' });
-  const query = q.trim().slice(0, 200);
+  const { search, change, clear } = useGallerySearch();
+  const query = listQuery(search);
+  const filters = filterQuery(search);
   const { data: summary, dataUpdatedAt } = useQuery({
     ...summaryQuery,
     refetchInterval: useFallbackInterval(30_000),
   });
   const tracks = useInfiniteQuery(tracksQuery(query));
+  const facets = useQuery(facetsQuery(filters));
   const visiblePages = useRef<VisiblePages>([]);
-  const newer = useGentleRefresh({ q: query, summary, visiblePages });
+  const onVisible = useCallback((pages: VisiblePages) => {
+    visiblePages.current = pages;
+  }, []);
+  const newer = useGentleRefresh({ query, summary, visiblePages });
+  const narrow = useMedia(NARROW);
+  useGalleryKeys({ search, change });
 
   const closed = problemCodeOf(tracks.error) === 'gallery_not_published';
   const { refetch, errorUpdatedAt } = tracks;
@@ -41,31 +50,26 @@ export function GalleryPage() {
   return (
     <>
       <PageTitle />
-      <GalleryHead summary={summary} />
-      <div className={styles.bar}>
-        <div className={styles.search}>
-          <SearchBox q={q} />
-          <SearchStatus q={query} tracks={tracks} />
-        </div>
-        <ColumnHeads />
+      <GalleryHead
+        summary={summary}
+        found={filters === '' || facets.isPlaceholderData ? undefined : facets.data?.count}
+      />
+      <MoodStrip search={search} facets={facets.data} onChange={change} />
+      <div className={styles.columns}>
+        {!narrow && <FilterRail search={search} facets={facets.data} onChange={change} />}
+        <GalleryResults
+          search={search}
+          query={query}
+          tracks={tracks}
+          facets={facets}
+          narrow={narrow}
+          onVisible={onVisible}
+          onChange={change}
+          onClear={clear}
+        />
       </div>
-      {renderTracks()}
       <NewTracksPill shown={newer.waiting} onShow={newer.show} />
       <Outlet />
     </>
   );
-
-  function renderTracks() {
-    if (tracks.data) {
-      const rows = tracks.data.pages.flatMap((page) => page.items);
-      if (rows.length > 0) {
-        return <TrackList key={query} tracks={tracks} visiblePages={visiblePages} />;
-      }
-      return query === '' ? <EmptyGallery /> : <NothingFound q={query} />;
-    }
-    if (tracks.isError) {
-      return <FailureNotice error={tracks.error} onRetry={() => void tracks.refetch()} />;
-    }
-    return tracks.fetchStatus === 'paused' ? <OfflineGallery /> : <TrackListSkeleton />;
-  }
 }

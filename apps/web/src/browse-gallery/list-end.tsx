@@ -2,7 +2,7 @@ import { formatCount } from '../format/number.js';
 import buttons from '../design/button.module.css';
 import { texts } from '../texts.en.js';
 import styles from './list-end.module.css';
-import type { TracksResult } from './search-status.js';
+import type { TracksResult } from './tracks-result.js';
 
 export interface ListEndProps {
   readonly tracks: TracksResult;

@@ -9,7 +9,7 @@ import {
 } from './merge-tracks.js';
 
 export interface RefreshRequest {
-  readonly q: string;
+  readonly query: string;
   /** The pages people look at; the first page is always read. */
   readonly visiblePages: readonly number[];
   /** Whether the list may begin anew, because its beginning is what people look at. */
@@ -24,12 +24,12 @@ export async function refreshTracks(
   queryClient: QueryClient,
   request: RefreshRequest,
 ): Promise<boolean> {
-  const { queryKey } = tracksQuery(request.q);
+  const { queryKey } = tracksQuery(request.query);
   const loaded = queryClient.getQueryData<LoadedTracks>(queryKey);
   if (!loaded) return false;
   const [first, ...others] = await Promise.all(
     [...new Set([0, ...request.visiblePages])].map((index) =>
-      fetchTracks({ q: request.q, cursor: loaded.pageParams[index] ?? null }),
+      fetchTracks({ query: request.query, cursor: loaded.pageParams[index] ?? null }),
     ),
   );
   const current = queryClient.getQueryData<LoadedTracks>(queryKey);

@@ -1,17 +1,21 @@
-import { useNavigate } from '@tanstack/react-router';
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { texts } from '../texts.en.js';
 import styles from './search-box.module.css';
 
-const PAUSE_MS = 250;
+export interface SearchBoxProps {
+  readonly q: string;
+  readonly onChange: (change: { q: string }, options: { readonly replace: boolean }) => void;
+}
+
+const PAUSE_MS = 180;
 
 /**
  * The search. What is typed goes to the address after a short pause: the first letter makes a new entry of the
  * browser's history and the following ones replace it, so that "back" leads out of the search at once.
  */
-export function SearchBox({ q }: { readonly q: string }) {
-  const navigate = useNavigate();
+export function SearchBox({ q, onChange }: SearchBoxProps) {
+  const send = useEffectEvent(onChange);
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(q);
   const sent = useRef(q);
@@ -28,12 +32,10 @@ export function SearchBox({ q }: { readonly q: string }) {
     const timer = setTimeout(() => {
       const replace = next !== '' && sent.current !== '';
       sent.current = next;
-      void navigate({ to: '/', search: next === '' ? {} : { q: next }, replace });
+      send({ q: next }, { replace });
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [draft, navigate]);
-
-  useSlashKey(input);
+  }, [draft]);
 
   return (
     <search className={styles.search}>
@@ -74,21 +76,4 @@ export function SearchBox({ q }: { readonly q: string }) {
       )}
     </search>
   );
-}
-
-/** "/" goes to the search from anywhere but a field or an open dialog. */
-function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const busy =
-        event.target instanceof Element && event.target.closest('input, textarea, dialog');
-      if (busy) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [input]);
 }

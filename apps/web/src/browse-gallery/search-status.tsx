@@ -1,27 +1,33 @@
-import type { TrackPage } from '@app/contracts';
-import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { TrackFacets } from '@app/contracts';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { formatCount } from '../format/number.js';
 import { texts } from '../texts.en.js';
 import styles from './search-status.module.css';
-
-export type TracksResult = UseInfiniteQueryResult<InfiniteData<TrackPage, string | null>>;
+import type { TracksResult } from './tracks-result.js';
 
 export interface SearchStatusProps {
-  readonly q: string;
+  /** Whether anything narrows the gallery. */
+  readonly filtered: boolean;
+  readonly facets: UseQueryResult<TrackFacets>;
   readonly tracks: TracksResult;
 }
 
-/** How many tracks a search found, seen and read out; silent while nothing is searched for. */
-export function SearchStatus({ q, tracks }: SearchStatusProps) {
-  return <output className={styles.status}>{describe(q, tracks)}</output>;
+/** How many tracks were found, seen and read out once they are here. */
+export function SearchStatus({ filtered, facets, tracks }: SearchStatusProps) {
+  return (
+    <output className={styles.status} data-busy={tracks.isPlaceholderData || undefined}>
+      {describe({ filtered, facets, tracks })}
+    </output>
+  );
 }
 
-function describe(q: string, tracks: TracksResult): string | null {
-  const { data, isPlaceholderData, isError, hasNextPage, fetchStatus } = tracks;
-  if (isPlaceholderData) {
-    return fetchStatus === 'paused' ? texts.gallery.searchPaused : texts.gallery.searching;
+function describe({ filtered, facets, tracks }: SearchStatusProps): string {
+  if (tracks.isPlaceholderData) {
+    return tracks.fetchStatus === 'paused' ? texts.gallery.searchPaused : texts.gallery.searching;
   }
-  if (q === '' || !data || isError) return null;
-  const count = data.pages.reduce((sum, page) => sum + page.items.length, 0);
-  return texts.gallery.found(formatCount(count), count, hasNextPage);
+  if (tracks.isError || !facets.data || facets.isPlaceholderData) return '';
+  const { count } = facets.data;
+  return filtered
+    ? texts.gallery.found(formatCount(count), count)
+    : texts.gallery.count(formatCount(count), count);
 }

@@ -1,67 +1,39 @@
 import type { Track } from '@app/contracts';
-import { Link } from '@tanstack/react-router';
-import { ExternalLink } from 'lucide-react';
-import { memo } from 'react';
-import { Name } from '../design/name.js';
-import { releaseYear } from '../format/date.js';
-import { texts } from '../texts.en.js';
+import { memo, type CSSProperties } from 'react';
+import { ColumnCell } from './column-cell.js';
+import { isFeatureColumn, type ColumnName } from './columns.js';
+import { FeatureStateLine } from './feature-state-line.js';
+import { SpotifyLink } from '../design/spotify-link.js';
 import { TrackCover } from './track-cover.js';
-import { RowFeatures } from './row-features.js';
-import { RowFacts } from './row-facts.js';
+import { TrackHeading } from './track-heading.js';
 import styles from './track-row.module.css';
 
-/** One track of the list. The whole row leads to the track; the link to Spotify lies above it. */
-export const TrackRow = memo(function TrackRow({ track }: { readonly track: Track }) {
-  const { album } = track;
+export interface TrackRowProps {
+  readonly track: Track;
+  readonly columns: readonly ColumnName[];
+  /** Whether the Tab key stops here: in one row of the list at a time. */
+  readonly tabbable: boolean;
+}
+
+/** One track of the list on wide screens. The whole row leads to the track; the link to Spotify lies above it. */
+export const TrackRow = memo(function TrackRow({ track, columns, tabbable }: TrackRowProps) {
+  const featureCount = columns.filter(isFeatureColumn).length;
+  const shown = track.features ? columns : columns.filter((name) => !isFeatureColumn(name));
   return (
     <article className={styles.row} data-saved={track.saved}>
       <div className={styles.cover}>
-        <TrackCover url={album.coverUrl} alt="" size="row" />
+        <TrackCover url={track.album.coverUrl} alt="" size="row" />
       </div>
-      <div className={styles.text}>
-        <div className={styles.title}>
-          <h2 className={styles.name}>
-            <Link
-              to="/tracks/$trackId"
-              params={{ trackId: track.id }}
-              search={true}
-              state={{ openedFromList: true }}
-              resetScroll={false}
-              className={styles.link}
-            >
-              <Name text={track.name} fallback={texts.gallery.untitled} />
-            </Link>
-          </h2>
-          <p className={styles.artists}>
-            {track.explicit && <ExplicitMark />}
-            <Name
-              text={track.artists.map((artist) => artist.name).join(', ')}
-              fallback={texts.gallery.noArtist}
-            />
-          </p>
+      <TrackHeading track={track} tabbable={tabbable} />
+      {shown.map((column) => (
+        <ColumnCell key={column} track={track} column={column} />
+      ))}
+      {!track.features && featureCount > 0 && (
+        <div className={styles.state} style={{ '--span': featureCount } as CSSProperties}>
+          <FeatureStateLine state={track.featureState} />
         </div>
-        <p className={styles.album}>
-          <Name text={album.name} fallback={texts.gallery.noAlbum} />
-          {album.releaseDate && (
-            <span className={styles.year}>{releaseYear(album.releaseDate)}</span>
-          )}
-        </p>
-      </div>
-      <RowFacts track={track} />
-      <RowFeatures track={track} />
-      <a className={styles.spotify} href={track.spotifyUrl} target="_blank" rel="noopener">
-        <span className={styles.spotifyText}>{texts.gallery.openInSpotify}</span>
-        <ExternalLink aria-hidden="true" />
-      </a>
+      )}
+      <SpotifyLink url={track.spotifyUrl} name={track.name} tabbable={tabbable} />
     </article>
   );
 });
-
-function ExplicitMark() {
-  return (
-    <span className={styles.explicit} title={texts.gallery.explicit}>
-      <span aria-hidden="true">{texts.gallery.explicitMark}</span>
-      <span className="visually-hidden">{texts.gallery.explicit}</span>
-    </span>
-  );
-}

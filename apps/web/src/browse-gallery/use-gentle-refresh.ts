@@ -15,7 +15,8 @@ const OLD_MS = 10_000;
 const NEAR_THE_TOP = 160;
 
 export interface GentleRefreshOptions {
-  readonly q: string;
+  /** What the list shows: filters and order. */
+  readonly query: string;
   readonly summary: GallerySummary | undefined;
   readonly visiblePages: RefObject<VisiblePages>;
 }
@@ -24,42 +25,43 @@ export interface GentleRefreshOptions {
  * Keeps the list fresh: whenever the gallery's counts change, the pages in sight are read again and changed in place.
  * New tracks at the beginning appear by themselves only to those who are there; for the others they are `waiting`.
  */
-export function useGentleRefresh({ q, summary, visiblePages }: GentleRefreshOptions) {
+export function useGentleRefresh({ query, summary, visiblePages }: GentleRefreshOptions) {
   const queryClient = useQueryClient();
   const [waitingFor, setWaitingFor] = useState<string | null>(null);
   const lastAt = useRef(0);
   const seen = useRef(new Map<string, GallerySummary>());
 
   useEffect(() => {
-    const before = seen.current.get(q);
+    const before = seen.current.get(query);
     if (!summary || before === summary) return;
     if (!before) {
-      const loadedAt = queryClient.getQueryState(tracksQuery(q).queryKey)?.dataUpdatedAt ?? 0;
+      const loadedAt = queryClient.getQueryState(tracksQuery(query).queryKey)?.dataUpdatedAt ?? 0;
       if (loadedAt === 0 || Date.now() - loadedAt < OLD_MS) {
-        seen.current.set(q, summary);
+        seen.current.set(query, summary);
         return;
       }
     }
     const timer = setTimeout(
       () => {
-        seen.current.set(q, summary);
+        seen.current.set(query, summary);
         lastAt.current = Date.now();
+        void queryClient.invalidateQueries({ queryKey: ['facets'] });
         const mayRestart = scrollY <= NEAR_THE_TOP;
-        void refreshTracks(queryClient, { q, visiblePages: visiblePages.current, mayRestart })
-          .then((isWaiting) => setWaitingFor(isWaiting ? q : null))
+        void refreshTracks(queryClient, { query, visiblePages: visiblePages.current, mayRestart })
+          .then((isWaiting) => setWaitingFor(isWaiting ? query : null))
           .catch(() => undefined);
       },
       Math.max(0, lastAt.current + INTERVAL_MS - Date.now()),
     );
     return () => clearTimeout(timer);
-  }, [q, queryClient, summary, visiblePages]);
+  }, [query, queryClient, summary, visiblePages]);
 
   return {
-    waiting: waitingFor === q,
+    waiting: waitingFor === query,
     show: () => {
       setWaitingFor(null);
       scrollTo({ top: 0 });
-      void refreshTracks(queryClient, { q, visiblePages: [], mayRestart: true }).catch(
+      void refreshTracks(queryClient, { query, visiblePages: [], mayRestart: true }).catch(
         () => undefined,
       );
     },

@@ -1,18 +1,20 @@
-import type { CSSProperties } from 'react';
 import { musicalKey } from '../music/musical-key.js';
 import { texts } from '../texts.en.js';
+import { hueStyle } from './hue-style.js';
 import styles from './key-label.module.css';
 
 export interface KeyLabelProps {
   readonly pitchClass: number | null;
   readonly mode: number | null;
+  /** Whether the Camelot code stands alone; the key's name is heard all the same. */
+  readonly short?: boolean;
 }
 
 /**
  * A key with its Camelot code. The dot's hue is its place on the wheel of fifths, so that keys which mix well look
  * alike; a full dot is major, a ring is minor.
  */
-export function KeyLabel({ pitchClass, mode }: KeyLabelProps) {
+export function KeyLabel({ pitchClass, mode, short = false }: KeyLabelProps) {
   const key = musicalKey(pitchClass, mode);
   if (!key) {
     return (
@@ -22,13 +24,24 @@ export function KeyLabel({ pitchClass, mode }: KeyLabelProps) {
       </>
     );
   }
-  const style = key.position ? ({ '--hue': `${key.position * 30}` } as CSSProperties) : undefined;
   return (
-    <span className={styles.key}>
+    <span className={styles.key} title={short ? key.name : undefined}>
       {key.mode && (
-        <span className={styles.dot} data-mode={key.mode} style={style} aria-hidden="true" />
+        <span
+          className={styles.dot}
+          data-mode={key.mode}
+          style={hueStyle(key.position)}
+          aria-hidden="true"
+        />
       )}
-      {key.camelot ? `${key.name} · ${key.camelot}` : key.name}
+      {short ? (
+        <>
+          {key.camelot ?? key.name}
+          <span className="visually-hidden">, {key.name}</span>
+        </>
+      ) : (
+        [key.name, key.camelot].filter(Boolean).join(' · ')
+      )}
     </span>
   );
 }

@@ -47,3 +47,8 @@ export function formatReleaseDate(date: string): string {
 export function releaseYear(date: string): string {
   return date.slice(0, 4);
 }
+
+/** A month given as `YYYY-MM`: `March 2024`. */
+export function formatMonth(month: string): string {
+  return utcMonth.format(new Date(`${month}-01T00:00:00Z`));
+}

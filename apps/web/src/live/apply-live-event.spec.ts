@@ -75,6 +75,9 @@ describe('applyLiveEvent', () => {
       callsToday: 1,
       unpublishedEvents: 0,
       nextAttemptAt: null,
+      paused: false,
+      providers: [],
+      forecast: { tracksLeft: 1, callsLeft: 1, callsPerDay: null, doneAt: null },
     };
     applyLiveEvent(queryClient, { kind: 'enrichment', enrichment });
     expect(queryClient.getQueryData(enrichmentQuery.queryKey)).toEqual(enrichment);

@@ -1,25 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useMatch, useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { LogIn } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { sessionQuery, summaryQuery } from '../api/queries.js';
+import { sessionQuery } from '../api/queries.js';
 import buttons from '../design/button.module.css';
 import { classNames } from '../design/class-names.js';
 import { Skeleton } from '../design/skeleton.js';
-import { formatCount } from '../format/number.js';
 import { texts } from '../texts.en.js';
 import styles from './header.module.css';
 import { Logo } from './logo.js';
+import { Navigation } from './navigation.js';
+import { Shortcuts } from './shortcuts.js';
 import { ThemeToggle } from './theme-toggle.js';
 
 const PersonMenu = lazy(async () => ({ default: (await import('./person-menu.js')).PersonMenu }));
 
 export function Header() {
   const { data: session, isPending } = useQuery(sessionQuery);
-  const { data: summary } = useQuery(summaryQuery);
   const user = session?.user;
-  // The gallery itself says how large it is, in larger letters.
-  const inGallery = useMatch({ from: '/gallery', shouldThrow: false }) !== undefined;
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.brand}>
@@ -28,23 +26,18 @@ export function Header() {
         </span>
         <span className={styles.name}>{texts.shell.name}</span>
       </Link>
-      {summary && !inGallery && (
-        <p className={styles.counts}>
-          {texts.gallery.count(formatCount(summary.tracks), summary.tracks)}
-        </p>
-      )}
+      <Navigation />
       <div className={styles.tools}>
         {user?.role === 'admin' && (
-          <nav aria-label={texts.shell.navigation}>
-            <Link
-              to="/admin"
-              className={classNames(buttons.button, buttons.quiet)}
-              activeProps={{ 'data-active': true }}
-            >
-              {texts.shell.admin}
-            </Link>
-          </nav>
+          <Link
+            to="/admin"
+            className={classNames(buttons.button, buttons.quiet, styles.admin)}
+            activeProps={{ 'data-active': true }}
+          >
+            {texts.shell.admin}
+          </Link>
         )}
+        <Shortcuts />
         <ThemeToggle />
         {isPending && <Skeleton width="5.5rem" height="2.5rem" />}
         {user && (

@@ -21,6 +21,9 @@ export function FeatureSource({ source }: FeatureSourceProps) {
           formatMoment(source.fetchedAt),
         )}
       </p>
+      {source.doubts && source.doubts.length > 0 && (
+        <p>{track.doubts(source.doubts.map((doubt) => track.doubtNames[doubt]).join(', '))}</p>
+      )}
       {source.sharedFrom && (
         <p>
           {track.sharedFrom}{' '}

@@ -3,7 +3,7 @@ import buttons from '../design/button.module.css';
 import { classNames } from '../design/class-names.js';
 import { Notice } from '../design/notice.js';
 import { texts } from '../texts.en.js';
-import { SHEET_TITLE_ID } from './sheet.js';
+import { SHEET_TITLE_ID } from './sheet-title.js';
 
 /** For an address that names no track of this gallery. */
 export function NoSuchTrack({ onClose }: { readonly onClose: () => void }) {

@@ -1,15 +1,17 @@
+import type { Track } from '@app/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import type { Track } from '@app/contracts';
 import { problemCodeOf } from '../api/api.errors.js';
 import { trackQuery, tracksQuery } from '../api/queries.js';
 import { FailureNotice } from '../design/failure-notice.js';
+import { Sheet } from '../design/sheet.js';
 import { Skeleton } from '../design/skeleton.js';
+import { listQuery } from '../filter-gallery/gallery-search.js';
 import { visibleName } from '../format/visible-name.js';
 import { PageTitle } from '../shell/page-title.js';
 import { texts } from '../texts.en.js';
 import { NoSuchTrack } from './no-such-track.js';
-import { Sheet } from './sheet.js';
+import { SHEET_TITLE_ID } from './sheet-title.js';
 import { TrackView } from './track-view.js';
 
 /** One track with all that is known of it, in a sheet above the gallery. */
@@ -19,7 +21,7 @@ export function TrackPage() {
   const close = useClose();
   const track = useQuery({ ...trackQuery(trackId), placeholderData: listed });
   return (
-    <Sheet key={trackId} onClose={close}>
+    <Sheet key={trackId} onClose={close} label={texts.track.about} titleId={SHEET_TITLE_ID}>
       {track.data && (
         <>
           <PageTitle>{visibleName(track.data.name) ?? texts.gallery.untitled}</PageTitle>
@@ -45,9 +47,9 @@ export function TrackPage() {
 /** The track as the list behind the sheet has it already. */
 function useListedTrack(trackId: string): Track | undefined {
   const queryClient = useQueryClient();
-  const { q = '' } = useSearch({ from: '/gallery' });
+  const search = useSearch({ from: '/gallery' });
   return queryClient
-    .getQueryData(tracksQuery(q.trim()).queryKey)
+    .getQueryData(tracksQuery(listQuery(search)).queryKey)
     ?.pages.flatMap((page) => page.items)
     .find((track) => track.id === trackId);
 }

@@ -1,4 +1,5 @@
-import type { FeatureState } from '@app/contracts';
+import type { FeatureState, SortKey } from '@app/contracts';
+import type { ColumnName } from '../browse-gallery/columns.js';
 import { plural } from './plural.js';
 
 export const gallery = {
@@ -13,17 +14,9 @@ export const gallery = {
   clearSearch: 'Clear the search',
   searching: 'Searching …',
   searchPaused: 'Searches once you are connected',
-  found: (count: string, n: number, more: boolean) =>
-    `${more ? 'More than ' : ''}${count} ${plural(n, 'track', 'tracks')} found`,
-  list: 'Tracks, last saved first',
-  columns: {
-    track: 'Track',
-    album: 'Album',
-    saved: 'Saved',
-    length: 'Length',
-    tempo: 'Tempo',
-    key: 'Key',
-  },
+  found: (count: string, n: number) => `${count} ${plural(n, 'track', 'tracks')} found`,
+  foundOf: (count: string, total: string) => `${count} of ${total}`,
+  list: 'Tracks',
   bpm: 'BPM',
   explicit: 'Explicit',
   explicitMark: 'E',
@@ -34,6 +27,7 @@ export const gallery = {
   noArtist: 'Unknown artist',
   noAlbum: 'No album',
   openInSpotify: 'Open in Spotify',
+  openNameInSpotify: (name: string) => `Open ${name} in Spotify`,
   newTracks: 'New tracks have arrived',
   loadingMore: 'Loading more tracks …',
   moreFailed: 'The next tracks did not load.',
@@ -43,7 +37,12 @@ export const gallery = {
     'As soon as the library has been read from Spotify, its tracks appear here by themselves.',
   emptyAdmin: 'Go to the admin page',
   nothingTitle: (q: string) => `Nothing matches “${q}”`,
-  nothingText: 'Search looks for a part of a track, artist or album name. Try fewer letters.',
+  nothingFilteredTitle: 'No track is like that',
+  nothingFilteredText:
+    'The filters leave nothing together. Widen a range or take one of them away; the histograms show where there are tracks.',
+  clearAll: 'Clear search and filters',
+  nothingText:
+    'Search looks for parts of track, artist and album names. Try fewer letters, or take a filter away.',
   closedTitle: 'This gallery is not open yet',
   closedText: 'The person it belongs to has not published it. Come back later.',
   closedNoAdmin:
@@ -79,3 +78,66 @@ export const stateCounts = {
   no_audio: 'not analysed',
   failed: 'failed',
 } satisfies Record<FeatureState, string>;
+
+export const columns = {
+  album: { name: 'Album', short: 'Album' },
+  added: { name: 'Saved', short: 'Saved' },
+  released: { name: 'Year of release', short: 'Year' },
+  duration: { name: 'Length', short: 'Length' },
+  genres: { name: 'Genres', short: 'Genres' },
+  isrc: { name: 'ISRC', short: 'ISRC' },
+  tempo: { name: 'Tempo', short: 'BPM' },
+  key: { name: 'Key', short: 'Key' },
+  energy: { name: 'Energy', short: 'Energy' },
+  danceability: { name: 'Danceability', short: 'Dance' },
+  valence: { name: 'Valence', short: 'Valence' },
+  acousticness: { name: 'Acousticness', short: 'Acoustic' },
+  instrumentalness: { name: 'Instrumentalness', short: 'Instr.' },
+  liveness: { name: 'Liveness', short: 'Live' },
+  speechiness: { name: 'Speechiness', short: 'Speech' },
+  loudness: { name: 'Loudness', short: 'Loud' },
+  timeSignature: { name: 'Beats in a bar', short: 'Beats' },
+} satisfies Record<ColumnName, { readonly name: string; readonly short: string }>;
+
+export const chooser = {
+  title: 'Columns',
+  hint: 'Columns that do not fit are left out.',
+  usual: 'As usual',
+};
+
+export const views = { label: 'View', list: 'List', grid: 'Covers' };
+
+export const sorting = {
+  label: 'Sorted by',
+  heads: 'Sort by a column',
+  track: 'Track',
+  by: (name: string, now: string | null) => (now === null ? `Sort by ${name}` : `${name}, ${now}`),
+  nowAscending: 'sorted from the lowest; turn round',
+  nowDescending: 'sorted from the highest; turn round',
+  ascending: 'Turn round: lowest first',
+  descending: 'Turn round: highest first',
+  keys: {
+    addedAt: 'Saved',
+    name: 'Name',
+    artist: 'Artist',
+    album: 'Album',
+    releaseDate: 'Release date',
+    duration: 'Length',
+    isrc: 'ISRC',
+    fetchedAt: 'Features fetched',
+    camelot: 'Key (Camelot)',
+    relevance: 'Best match',
+    tempo: 'Tempo',
+    energy: 'Energy',
+    danceability: 'Danceability',
+    valence: 'Valence',
+    acousticness: 'Acousticness',
+    instrumentalness: 'Instrumentalness',
+    liveness: 'Liveness',
+    loudness: 'Loudness',
+    speechiness: 'Speechiness',
+    key: 'Pitch',
+    mode: 'Mode',
+    timeSignature: 'Beats in a bar',
+  } satisfies Record<SortKey, string>,
+};

@@ -7,6 +7,9 @@ export const shell = {
   notices: 'Notices',
   navigation: 'Main',
   gallery: 'Gallery',
+  map: 'Mood map',
+  statistics: 'Statistics',
+  close: 'Close',
   admin: 'Admin',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -16,7 +19,7 @@ export const shell = {
   roles: { admin: 'Admin of this gallery', regular: 'Visitor' } satisfies Record<Role, string>,
   toDark: 'Switch to dark',
   toLight: 'Switch to light',
-  sandbox: 'Demo data: stand-ins for Spotify and SoundCharts.',
+  sandbox: 'Demo data: nothing here is from Spotify.',
   offline: 'You are offline. What is loaded stays here; the rest follows once you are connected.',
   attribution:
     'Names and covers come from Spotify and belong to their owners. Audio features come from SoundCharts.',
@@ -50,3 +53,19 @@ export const failures = {
     todo: 'Load the page again.',
   },
 } satisfies Record<string, ProblemText>;
+
+export const shortcuts = {
+  title: 'Keys',
+  opener: 'Keys of this page (?)',
+  list: [
+    { keys: ['/'], does: 'search' },
+    { keys: ['f'], does: 'filters' },
+    { keys: ['v'], does: 'list or covers' },
+    { keys: ['↓', '↑'], does: 'next and previous track (also j and k)' },
+    { keys: ['←', '→'], does: 'among the covers, on the wheel, on a slider' },
+    { keys: ['Home', 'End'], does: 'first and last track' },
+    { keys: ['Enter'], does: 'look at the track' },
+    { keys: ['Esc'], does: 'close what is open' },
+    { keys: ['?'], does: 'show this' },
+  ],
+};

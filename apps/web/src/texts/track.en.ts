@@ -1,4 +1,10 @@
-import type { AudioFeatures, FeatureProvider, MatchedBy } from '@app/contracts';
+import type {
+  AudioFeatures,
+  FeatureProvider,
+  KeyMatch,
+  MatchDoubt,
+  MatchedBy,
+} from '@app/contracts';
 import { plural } from './plural.js';
 
 export const features = {
@@ -60,7 +66,6 @@ export const features = {
 >;
 
 export const track = {
-  close: 'Close',
   coverOf: (album: string) => `Cover of ${album}`,
   loading: 'The track is loading.',
   noSuchTitle: 'This gallery has no such track',
@@ -75,20 +80,60 @@ export const track = {
   genres: 'Genres',
   unknown: 'unknown',
   features: 'Audio features',
-  scale: 'Shares run from 0 to 100.',
+  above: (share: string) => `above ${share} % of the library`,
+  corrected: (provided: string | null) =>
+    provided === null
+      ? 'Corrected by the admin; the provider gave no value.'
+      : `Corrected by the admin; the provider says ${provided}.`,
+  listen: 'Listen here',
+  listenHint: 'Loads Spotify’s player. Until then, nothing of this visit is known to Spotify.',
+  player: 'Spotify’s player',
+  similar: 'Sounds like this',
+  releases: 'Other releases of this recording',
+  releasesText: 'They share one ISRC, the code of a recording.',
+  releasesDecided: 'The admin decided that these belong together.',
+  canonical: 'the one that stands for all',
+  timeline: 'Timeline',
+  now: 'Now',
+  wasReleased: 'Released',
+  wasSaved: 'Saved to the library',
+  featuresCame: 'Audio features fetched',
+  isGone: 'No longer saved',
   noValue: 'The provider gave no value.',
   major: 'Major',
   minor: 'Minor',
   beats: (n: number) => `${n} ${plural(n, 'beat', 'beats')} in a bar`,
   decibel: 'dB',
   source: 'Where these values come from',
-  providers: { soundcharts: 'SoundCharts' } satisfies Record<FeatureProvider, string>,
+  providers: { soundcharts: 'SoundCharts', reccobeats: 'ReccoBeats' } satisfies Record<
+    FeatureProvider,
+    string
+  >,
   matchedBy: {
     spotify_id: 'found by this track’s Spotify id',
     isrc: 'found by the recording’s ISRC',
   } satisfies Record<MatchedBy, string>,
   sourceLine: (provider: string, matched: string, when: string) =>
     `${provider}, ${matched}, fetched on ${when}.`,
+  doubts: (what: string) => `The provider’s song differs in its ${what}, so it may be another one.`,
+  doubtNames: {
+    title: 'title',
+    artist: 'artist',
+    duration: 'length',
+  } satisfies Record<MatchDoubt, string>,
   sharedFrom: 'The answer was given for another release of the same recording:',
   sharedLink: 'show that release',
+};
+
+export const reasons = {
+  tempo: (delta: string) => `${delta} BPM`,
+  loudness: (delta: string) => `${delta} dB`,
+  share: (name: string, delta: string) => `${name} ${delta}`,
+  artist: (name: string) => `also ${name}`,
+  keys: {
+    exact: () => 'same key',
+    strict: (from, to) => `${from} → ${to} mixes`,
+    relaxed: (from, to) => `${from} → ${to} is near`,
+    boost: (from, to) => `${from} → ${to} lifts`,
+  } satisfies Record<KeyMatch, (from: string, to: string) => string>,
 };

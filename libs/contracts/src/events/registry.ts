@@ -1,3 +1,4 @@
+import { FeaturesOverriddenV1 } from './features-overridden.v1.js';
 import { LibraryChangedV1 } from './library-changed.v1.js';
 import { LibraryNoticeRaisedV1 } from './library-notice-raised.v1.js';
 import { ProviderNoticeRaisedV1 } from './provider-notice-raised.v1.js';
@@ -14,6 +15,7 @@ export const eventContracts: readonly EventContract[] = [
   LibraryChangedV1,
   LibraryNoticeRaisedV1,
   ProviderNoticeRaisedV1,
+  FeaturesOverriddenV1,
 ];
 
 /** The events that the gallery's read model is made of: they can be published again, from the tables that are their truth. */

@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import { audioFeaturesSchema, genreSchema } from '../words/audio-features.js';
 import { featureStateSchema } from '../words/feature-state.js';
-import { featureProviderSchema, matchedBySchema } from '../words/provider.js';
+import { featureProviderSchema, matchDoubtSchema, matchedBySchema } from '../words/provider.js';
 import { spotifyTrackIdSchema } from '../words/spotify-id.js';
 import { trackDescriptionSchema } from '../words/track-description.js';
 
-/** Where a track's features came from. `sharedFrom`: the track of the same ISRC whose answer it is. */
+/**
+ * Where a track's features came from. `sharedFrom`: the track of the same ISRC whose answer it is. `doubts`: what of the
+ * provider's song does not agree with the track; absent where nothing is in doubt.
+ */
 export const featureSourceSchema = z.object({
   provider: featureProviderSchema,
   matchedBy: matchedBySchema,
   sharedFrom: spotifyTrackIdSchema.nullable(),
   fetchedAt: z.iso.datetime(),
+  doubts: z.array(matchDoubtSchema).optional(),
 });
 
-/** One track as the gallery shows it. `features` is null unless `featureState` is `enriched`. */
+/**
+ * One track as the gallery shows it. `features` are the values that count: the admin's corrections over what the
+ * provider gave; null where neither gave any. `overridden` names the corrected features, each with the provider's value;
+ * absent where there are none.
+ */
 export const trackSchema = z
   .object({
     id: spotifyTrackIdSchema,
@@ -26,31 +34,12 @@ export const trackSchema = z
     saved: z.boolean().describe('false once the track was removed from the library'),
     featureState: featureStateSchema,
     features: audioFeaturesSchema.nullable(),
+    overridden: audioFeaturesSchema.partial().optional(),
     featureSource: featureSourceSchema.nullable(),
     genres: z.array(genreSchema),
   })
   .meta({ id: 'Track' });
 export type Track = z.infer<typeof trackSchema>;
-
-/** A page of tracks; `nextCursor` is null on the last one. */
-export const trackPageSchema = z
-  .object({ items: z.array(trackSchema), nextCursor: z.string().nullable() })
-  .meta({ id: 'TrackPage' });
-export type TrackPage = z.infer<typeof trackPageSchema>;
-
-/** Query of `GET /api/tracks`. Unknown parameters are refused by name. */
-export const listTracksQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(200).default(50).describe('page size, 1–200'),
-  cursor: z.string().min(1).max(512).optional().describe('`nextCursor` of the page before'),
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .optional()
-    .describe('part of a name, artist or album, in any case'),
-});
-export type ListTracksQuery = z.infer<typeof listTracksQuerySchema>;
 
 /** The size and state of the gallery, in whole tracks. */
 export const gallerySummarySchema = z

@@ -1,10 +1,18 @@
 import type { ServiceName } from '../words/service-name.js';
-import { getEnrichmentStatusRequest } from './enrichment.requests.js';
 import {
-  getGallerySummaryRequest,
-  getTrackRequest,
-  listTracksRequest,
-} from './gallery.requests.js';
+  clearFeatureOverrideRequest,
+  dismissFailedRequestRequest,
+  getEnrichmentCoverageRequest,
+  getEnrichmentStatusRequest,
+  getFeatureOverrideRequest,
+  listFailedRequestsRequest,
+  overrideFeaturesRequest,
+  pauseEnrichmentRequest,
+  prioritizeTracksRequest,
+  retryFailedRequestRequest,
+  retryFailedRequestsRequest,
+} from './enrichment.requests.js';
+import { galleryRequests } from './gallery.requests.js';
 import { forgetPersonRequest } from './person.requests.js';
 import {
   finishRebuildRequest,
@@ -46,8 +54,20 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       refreshProfileRequest,
       forgetPersonRequest,
     ],
-    'enrichment-service': [getEnrichmentStatusRequest],
-    'gallery-service': [listTracksRequest, getTrackRequest, getGallerySummaryRequest],
+    'enrichment-service': [
+      getEnrichmentStatusRequest,
+      getEnrichmentCoverageRequest,
+      pauseEnrichmentRequest,
+      prioritizeTracksRequest,
+      listFailedRequestsRequest,
+      retryFailedRequestRequest,
+      retryFailedRequestsRequest,
+      dismissFailedRequestRequest,
+      getFeatureOverrideRequest,
+      overrideFeaturesRequest,
+      clearFeatureOverrideRequest,
+    ],
+    'gallery-service': galleryRequests,
   };
 
 /** Requests of the operator's commands, which log in as the broker's administrator; the gateway may not make them. */
