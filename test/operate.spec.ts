@@ -16,6 +16,11 @@ const replaySchema = z.object({
   extra: z.int(),
 });
 
+const purgeSchema = z.object({
+  rows: z.record(z.string(), z.int()),
+  events: z.int(),
+});
+
 let folder: string;
 let system: RunningSystem;
 
@@ -53,6 +58,11 @@ function runScript(
 async function galleryHash(url: string): Promise<string> {
   const body = await (await fetch(`${url}/api/tracks?limit=200`)).text();
   return createHash('sha256').update(body).digest('hex');
+}
+
+async function tracksShown(url: string): Promise<number> {
+  const page = (await (await fetch(`${url}/api/tracks?limit=200`)).json()) as { items: unknown[] };
+  return page.items.length;
 }
 
 describe('an operator', () => {
@@ -108,12 +118,37 @@ describe('an operator', () => {
     const { code, stdout } = await operate('admin:claim', '--data', system.data);
     expect(code).toBe(0);
     expect(stdout).toContain(`${system.galleryUrl}/auth/spotify/admin?claim=`);
-    for (const words of [[], ['backup'], ['replay', 'gallery', 'twice'], ['format', 'disk']]) {
+    const replacing = await operate('admin:claim', '--replace', '--data', system.data);
+    expect([replacing.code, replacing.stdout]).toEqual([
+      0,
+      expect.stringContaining('becomes a regular user'),
+    ]);
+    for (const words of [
+      [],
+      ['backup'],
+      ['backup', 'x', '--yes'],
+      ['purge', '--replace'],
+      ['replay', 'gallery', 'twice'],
+      ['format', 'disk'],
+    ]) {
       const refused = await operate(...words);
       expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/^Use: /)]);
     }
     expect(await operate('replay', 'gallery', '--data', join(folder, 'nowhere'))).toMatchObject({
       code: 1,
     });
+  }, 60_000);
+
+  it('deletes everything that came from Spotify, having said so twice', async () => {
+    const unsure = await operate('purge', '--data', system.data);
+    expect([unsure.code, unsure.stdout]).toEqual([1, '']);
+    expect(unsure.stderr).toContain('Nothing was deleted.');
+    expect(await tracksShown(system.galleryUrl)).toBe(6);
+    const sure = await operate('purge', '--yes', '--data', system.data);
+    expect(sure.code).toBe(0);
+    const report = purgeSchema.parse(JSON.parse(sure.stdout));
+    expect(report.rows).toMatchObject({ 'sync.tracks': 6, 'gateway.users': 1 });
+    expect(report.events).toBeGreaterThan(0);
+    expect(await tracksShown(system.galleryUrl)).toBe(0);
   }, 60_000);
 });

@@ -8,15 +8,21 @@ import { findDataDirectory, readAddresses, type SystemAddresses } from './find-s
 
 /** What an operator can do to a running system, and the program that does it. */
 const commands = {
-  'admin:claim': { program: ['gateway', 'src', 'claim-admin.main.js'], arguments: 0 },
-  backup: { program: ['provisioner', 'src', 'backup.main.js'], arguments: 1 },
-  restore: { program: ['provisioner', 'src', 'restore.main.js'], arguments: 1 },
-  replay: { program: ['provisioner', 'src', 'replay.main.js'], arguments: 1 },
+  'admin:claim': {
+    program: ['gateway', 'src', 'claim-admin.main.js'],
+    arguments: 0,
+    flag: 'replace',
+  },
+  backup: { program: ['provisioner', 'src', 'backup.main.js'], arguments: 1, flag: null },
+  restore: { program: ['provisioner', 'src', 'restore.main.js'], arguments: 1, flag: null },
+  replay: { program: ['provisioner', 'src', 'replay.main.js'], arguments: 1, flag: null },
+  purge: { program: ['provisioner', 'src', 'purge.main.js'], arguments: 0, flag: 'yes' },
 } as const;
 type Command = keyof typeof commands;
 
 const usage =
-  'Use: npm run admin:claim | backup -- FILE | restore -- FILE --data NEW-DIR | replay -- gallery; with several systems: --data DIR\n';
+  'Use: npm run admin:claim [-- --replace] | backup -- FILE | restore -- FILE --data NEW-DIR | replay -- gallery | ' +
+  'purge [-- --yes]; with several systems: --data DIR\n';
 const usageExitCode = 2;
 
 /** Runs an operator's command on the system that `npm start` runs here, or on the one that the environment names. */
@@ -56,17 +62,27 @@ function parse(argv: readonly string[]): Parsed | null {
   try {
     const { positionals, values } = parseArgs({
       args: [...argv],
-      options: { data: { type: 'string' } },
+      options: {
+        data: { type: 'string' },
+        replace: { type: 'boolean' },
+        yes: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
     const [command, ...words] = positionals;
     if (command === undefined || !isCommand(command)) return null;
     if (words.length !== commands[command].arguments) return null;
+    const { data, ...flags } = values;
+    const { flag } = commands[command];
+    if (Object.keys(flags).some((name) => name !== flag)) return null;
     const files = command === 'backup' || command === 'restore';
     return {
       command,
-      words: files ? words.map((word) => resolve(word)) : words,
-      data: values.data,
+      words: [
+        ...(files ? words.map((word) => resolve(word)) : words),
+        ...Object.keys(flags).map((name) => `--${name}`),
+      ],
+      data,
     };
   } catch {
     return null;
@@ -97,6 +113,8 @@ function fromAddresses(command: Command, addresses: SystemAddresses): Record<str
       return { DATABASE_URL: addresses.ownerUrl };
     case 'replay':
       return { NATS_URL: addresses.natsAdminUrl };
+    case 'purge':
+      return { DATABASE_URL: addresses.ownerUrl, NATS_URL: addresses.natsAdminUrl };
   }
 }
 

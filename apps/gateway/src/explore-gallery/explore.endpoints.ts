@@ -40,7 +40,7 @@ export const findSimilarTracksEndpoint = defineEndpoint({
     'Exact nearest neighbours over the standardised features. The weights say how much each feature counts; the filters ' +
     'bound who may be found. Other releases of the same recording are left out.',
   access: 'gallery',
-  limit: 'read',
+  limit: 'expensive',
   params: trackParamsSchema,
   query: similarTracksQuerySchema,
   answers: {
@@ -60,7 +60,7 @@ export const getTrackMapEndpoint = defineEndpoint({
   tag: 'Gallery',
   summary: 'The tracks that the filters find as points of two features',
   access: 'gallery',
-  limit: 'read',
+  limit: 'expensive',
   query: trackMapQuerySchema,
   answers: {
     200: { description: 'The points, by column.', schema: trackMapSchema, example: exampleMap },
@@ -87,7 +87,7 @@ export const getStatsEndpoint = defineEndpoint({
   tag: 'Gallery',
   summary: 'The gallery in numbers: size, coverage, growth, distributions, extremes',
   access: 'gallery',
-  limit: 'read',
+  limit: 'expensive',
   answers: {
     200: { description: 'The numbers.', schema: galleryStatsSchema, example: exampleStats },
   },

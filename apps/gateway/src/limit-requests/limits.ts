@@ -10,7 +10,7 @@ export const LIMITS = Symbol('LIMITS');
 export function defaultLimits(readsPerSecond: number): Limits {
   return {
     read: { burst: readsPerSecond * 5, perSecond: readsPerSecond },
-    expensive: { burst: 60, perSecond: 5 },
+    expensive: { burst: 120, perSecond: 10 },
     sign_in: { burst: 40, perSecond: 0.5 },
     write: { burst: 60, perSecond: 1 },
   };

@@ -39,8 +39,12 @@ afterEach(async () => {
 async function fill(database: DataSource): Promise<void> {
   const statements = [
     `INSERT INTO gateway.users (spotify_user_id, role, display_name) VALUES ('ada', 'admin', 'Ada "\\ 🌊')`,
-    `INSERT INTO gateway.sessions (token_hash, user_id, expires_at)
-       VALUES (sha256('canary-session'), 'ada', now() + interval '1 day')`,
+    `INSERT INTO gateway.sessions (id, token_hash, user_id, expires_at)
+       VALUES (gen_random_uuid(), sha256('canary-session'), 'ada', now() + interval '1 day')`,
+    `INSERT INTO gateway.api_tokens (id, token_hash, user_id, name, hint, scopes)
+       VALUES (gen_random_uuid(), sha256('canary-token'), 'ada', 'canary-token', 'abcd', '{syncs:write}')`,
+    `INSERT INTO gateway.webhooks (id, name, url, format, kinds, enabled, sealed_secret)
+       VALUES (gen_random_uuid(), 'phone', 'https://ntfy.example/x', 'ntfy', '{run_failed}', true, 'sealed.a.b.c')`,
     `INSERT INTO sync.libraries (owner) VALUES ('ada')`,
     `INSERT INTO sync.sync_history (id, owner, mode, state, requested_at) VALUES ('${RUN}', 'ada', 'full', 'completed', now())`,
     `INSERT INTO sync.tracks (spotify_id) SELECT lpad(n::text, 22, '0') FROM generate_series(1, 4500) AS n`,
@@ -78,10 +82,12 @@ describe('a backup', () => {
     expect(change?.sequence).toBe('4501');
   });
 
-  it('holds no session, and is for its owner’s eyes only', async () => {
+  it('holds no session and no token, secrets only sealed, and is for its owner’s eyes only', async () => {
     await takeBackup(from, file, now);
     const text = gunzipSync(readFileSync(file)).toString('utf8');
     expect(text).not.toContain('gateway.sessions');
+    expect(text).not.toContain('canary-token');
+    expect(text).toContain('sealed.a.b.c');
     expect(text).toContain('gateway.users');
     expect(await listBackupTables(from.manager)).not.toContainEqual(
       expect.objectContaining({ name: 'gateway.sessions' }),
