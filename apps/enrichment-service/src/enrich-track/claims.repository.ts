@@ -51,7 +51,8 @@ export class ClaimsRepository {
         await this.tellClosed(manager, grant, now);
         return nothing;
       }
-      const { calls: granted, peopleOnly, permit } = grant;
+      const { calls: granted, peopleOnlyUntil, permit } = grant;
+      const peopleOnly = peopleOnlyUntil !== null;
       const requests = await this.lease(manager, granted, workerId, peopleOnly, now);
       const known = requests.filter(isKnown);
       const asks = requests.filter((request) => !isKnown(request));

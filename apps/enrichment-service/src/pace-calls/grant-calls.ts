@@ -13,12 +13,15 @@ export interface Permit {
   readonly probe: boolean;
 }
 
-/** How many calls are permitted now; `peopleOnly`: the rest of the budget is kept for what people ask for. */
+/**
+ * How many calls are permitted now. `peopleOnlyUntil`: what is left is kept for what people ask for, until that moment.
+ * `month` says that it is the month's budget that is spent.
+ */
 export type Grant =
   | {
       readonly kind: 'granted';
       readonly calls: number;
-      readonly peopleOnly: boolean;
+      readonly peopleOnlyUntil: Date | null;
       readonly permit: Permit;
     }
   | {
@@ -28,6 +31,12 @@ export type Grant =
       readonly month?: true;
     };
 
+interface Left {
+  readonly minute: number;
+  readonly day: number;
+  readonly month: number;
+}
+
 /** Decides how many of `wanted` calls may be made now. Whoever asks holds the lock of the gate. */
 export function grantCalls(gate: GateRow, limits: CallLimits, wanted: number, now: Date): Grant {
   const shut = shutBy(gate, now);
@@ -35,31 +44,46 @@ export function grantCalls(gate: GateRow, limits: CallLimits, wanted: number, no
   const probe = gate.breakerOpenUntil !== null;
   const { windows, ...used } = usedIn(gate, now);
   const ends = endsOf(windows);
-  const minute = leftOfMinute(gate, limits.perMinute - used.minute, now);
-  const day = leftOf(limits.perDay, used.day);
-  const month = Math.min(
-    leftOf(limits.perMonth, used.month),
-    toldQuota(gate, windows.month) ?? Infinity,
-  );
-  const forPeople = Math.min(minute, day, month);
-  if (forPeople <= 0) {
-    const spent = { kind: 'closed', state: 'budget_spent', until: turnOf() } as const;
-    return month <= 0 ? { ...spent, month: true } : spent;
+  const quota = toldQuota(gate, windows.month) ?? Infinity;
+  const forPeople: Left = {
+    minute: leftOfMinute(gate, limits.perMinute - used.minute, now),
+    day: leftOf(limits.perDay, used.day),
+    month: Math.min(leftOf(limits.perMonth, used.month), quota),
+  };
+  if (least(forPeople) <= 0) {
+    const spent = {
+      kind: 'closed',
+      state: 'budget_spent',
+      until: turnOf(forPeople, ends),
+    } as const;
+    return forPeople.month <= 0 ? { ...spent, month: true } : spent;
   }
-  const forAll = Math.min(
-    minute,
-    day - reservedOf(limits.perDay),
-    month - reservedOf(limits.perMonth),
-  );
-  const peopleOnly = forAll <= 0;
-  const calls = Math.min(probe ? 1 : wanted, peopleOnly ? forPeople : forAll);
-  const validUntil = new Date(ends.minute.getTime() - LEAVES_BEFORE_MS);
-  return { kind: 'granted', calls, peopleOnly, permit: { windows, validUntil, probe } };
+  const forAll: Left = {
+    minute: forPeople.minute,
+    day: forPeople.day - reservedOf(limits.perDay),
+    month: forPeople.month - reservedOf(limits.perMonth),
+  };
+  const isReserve = least(forAll) <= 0;
+  return {
+    kind: 'granted',
+    calls: Math.min(probe ? 1 : wanted, least(isReserve ? forPeople : forAll)),
+    peopleOnlyUntil: isReserve ? turnOf(forAll, ends) : null,
+    permit: {
+      windows,
+      validUntil: new Date(ends.minute.getTime() - LEAVES_BEFORE_MS),
+      probe,
+    },
+  };
+}
 
-  function turnOf(): Date {
-    if (month <= 0) return ends.month;
-    return day <= 0 ? ends.day : ends.minute;
-  }
+function least({ minute, day, month }: Left): number {
+  return Math.min(minute, day, month);
+}
+
+/** When the longest of the periods that have nothing left ends. */
+function turnOf({ day, month }: Left, ends: CallWindows): Date {
+  if (month <= 0) return ends.month;
+  return day <= 0 ? ends.day : ends.minute;
 }
 
 /** What keeps the gate shut whatever is left of the budget; null where nothing does. */

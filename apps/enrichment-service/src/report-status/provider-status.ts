@@ -80,20 +80,17 @@ export function closedUntil(
   now: Date,
 ): Date | null {
   const grant = grantCalls(gate, limits, 1, now);
-  return grant.kind === 'closed' ? grant.until : null;
+  return grant.kind === 'closed' ? grant.until : grant.peopleOnlyUntil;
 }
 
 function gateOf(gate: GateRow, limits: CallLimits, now: Date): FeatureProviderStatus['gate'] {
   const grant = grantCalls(gate, limits, 1, now);
-  if (grant.kind === 'granted' && !grant.peopleOnly)
-    return { state: 'open', outcome: null, until: null };
-  if (grant.kind === 'granted') {
-    const { day, month } = endsOf(usedIn(gate, now).windows);
-    const until = (limits.perDay === null ? month : day).toISOString();
-    return { state: 'budget_spent', outcome: null, until };
+  if (grant.kind === 'closed') {
+    const outcome = gate.pauseUntil !== null && gate.pauseUntil > now ? gate.outcome : null;
+    return { state: grant.state, outcome, until: grant.until?.toISOString() ?? null };
   }
-  const outcome = gate.pauseUntil !== null && gate.pauseUntil > now ? gate.outcome : null;
-  return { state: grant.state, outcome, until: grant.until?.toISOString() ?? null };
+  const until = grant.peopleOnlyUntil?.toISOString() ?? null;
+  return { state: until === null ? 'open' : 'budget_spent', outcome: null, until };
 }
 
 function breakerState({ breakerOpenUntil }: GateRow, now: Date): 'closed' | 'open' | 'half_open' {
