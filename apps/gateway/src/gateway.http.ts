@@ -1,6 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import { LOGGER, NestLogger, Registry, type Logger } from '@app/service-kit';
+import { LOGGER, NestLogger, Readiness, Registry, type Logger } from '@app/service-kit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { answerUnreadableAddress } from './answer-problems/unreadable-address.js';
@@ -44,6 +44,9 @@ export async function configureHttp(
     server.decorateRequest(name, null);
   }
   measureRequests(server, app.get(Registry));
+  app.get(Readiness).add('http', async () => {
+    if (!server.server.listening) throw new Error('not listening yet');
+  });
   await server.register(fastifyHelmet, securityHeaders(config.PUBLIC_URL));
   await server.register(fastifyCookie);
   keepAnswersPrivate(server);

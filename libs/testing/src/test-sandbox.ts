@@ -21,7 +21,6 @@ const callsSchema = z.object({
     z.object({
       seq: z.int(),
       at: z.iso.datetime(),
-      at: z.iso.datetime(),
       provider: z.string(),
       method: z.string(),
       path: z.string(),

@@ -8,8 +8,8 @@ import type { SeededRandom } from '../seeded-random.js';
 const publishTimeoutMs = 1_000;
 const attempts = 20;
 const retryMs = 400;
-const repeatedAtOnce = 400;
-const poisonAtOnce = { from: 10, to: 40 } as const;
+const repeatedAtOnce = 600;
+const poisonAtOnce = { from: 40, to: 90 } as const;
 /** What a poison message begins with: a dead letter of anything else is an event that was lost. */
 export const poisonMark = 'chaos poison';
 

@@ -61,7 +61,7 @@ export function grantCalls(gate: GateRow, limits: CallLimits, wanted: number, no
   const forAll: Left = {
     minute: forPeople.minute,
     day: forPeople.day - reservedOf(limits.perDay),
-    month: forPeople.month - reservedOf(limits.perMonth),
+    month: forPeople.month - reservedOf(monthOf(limits.perMonth, used.month, quota)),
   };
   const isReserve = least(forAll) <= 0;
   return {
@@ -106,6 +106,12 @@ function stateOf({ outcome }: GateRow): 'refused' | 'quota_closed' | 'rate_limit
 
 function leftOf(limit: number | null, used: number): number {
   return limit === null ? Infinity : limit - used;
+}
+
+/** The calls of this month: the provider's word counts where it is less than our own limit. */
+function monthOf(limit: number | null, used: number, quota: number): number | null {
+  const month = Math.min(limit ?? Infinity, used + quota);
+  return Number.isFinite(month) ? month : null;
 }
 
 function leftOfMinute({ rateRemaining, rateResetsAt }: GateRow, left: number, now: Date): number {
