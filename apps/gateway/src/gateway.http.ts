@@ -1,6 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import { LOGGER, NestLogger, Registry, type Logger } from '@app/service-kit';
+import { LOGGER, NestLogger, Readiness, Registry, type Logger } from '@app/service-kit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { answerUnreadableAddress } from './answer-problems/unreadable-address.js';
@@ -43,6 +43,7 @@ export async function configureHttp(
   ] as const) {
     server.decorateRequest(name, null);
   }
+  tellWhenListening(server, app.get(Readiness));
   measureRequests(server, app.get(Registry));
   await server.register(fastifyHelmet, securityHeaders(config.PUBLIC_URL));
   await server.register(fastifyCookie);
@@ -53,6 +54,13 @@ export async function configureHttp(
   correctHostOfSignIn(server, config.PUBLIC_URL);
   serveDocsFiles(server);
   servePage(server, config.WEB_ROOT);
+}
+
+/** The process is up a moment before its door is: it is ready only once somebody can come in. */
+function tellWhenListening({ server }: FastifyInstance, readiness: Readiness): void {
+  readiness.add('http', async () => {
+    if (!server.listening) throw new Error('not listening yet');
+  });
 }
 
 /** Answers may depend on who asks: nothing in between may keep them. */
