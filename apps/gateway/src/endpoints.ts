@@ -1,20 +1,20 @@
 import { listLibraryChangesEndpoint } from './browse-history/library-changes.endpoints.js';
-import { checkSpotifyEndpoint } from './check-spotify/spotify-check.endpoints.js';
 import * as browse from './browse-gallery/gallery.endpoints.js';
 import * as curate from './curate-gallery/curate.endpoints.js';
+import { checkSpotifyEndpoint } from './check-spotify/spotify-check.endpoints.js';
 import type { EndpointContract } from './declare-endpoints/endpoint.js';
 import {
   describeApiEndpoint,
   healthEndpoint,
   showDocsEndpoint,
 } from './describe-api/operations.endpoints.js';
+import * as explore from './explore-gallery/explore.endpoints.js';
 import { deleteAccountEndpoint, disconnectEndpoint } from './forget-person/account.endpoints.js';
 import {
   endOtherSessionsEndpoint,
   endSessionEndpoint,
   listSessionsEndpoint,
 } from './keep-sessions/own-sessions.endpoints.js';
-import * as explore from './explore-gallery/explore.endpoints.js';
 import { showSessionEndpoint, signOutEndpoint } from './keep-sessions/session.endpoints.js';
 import { listNoticesEndpoint } from './keep-notices/notice.endpoints.js';
 import {
@@ -32,6 +32,22 @@ import {
   getEnrichmentStatusEndpoint,
   getLibraryStatusEndpoint,
 } from './report-status/status.endpoints.js';
+import {
+  getCoverageEndpoint,
+  pauseEnrichmentEndpoint,
+  prioritizeTracksEndpoint,
+} from './run-enrichment/enrichment.endpoints.js';
+import {
+  dismissFailedRequestEndpoint,
+  listFailedRequestsEndpoint,
+  retryFailedRequestEndpoint,
+  retryFailedRequestsEndpoint,
+} from './run-enrichment/failed-request.endpoints.js';
+import {
+  clearFeatureOverrideEndpoint,
+  getFeatureOverrideEndpoint,
+  overrideFeaturesEndpoint,
+} from './run-enrichment/override.endpoints.js';
 import {
   approveRemovalsEndpoint,
   cancelSyncRunEndpoint,
@@ -99,6 +115,16 @@ export const endpoints: readonly EndpointContract[] = [
   getSpotifyConnectionEndpoint,
   getLibraryStatusEndpoint,
   getEnrichmentStatusEndpoint,
+  getCoverageEndpoint,
+  pauseEnrichmentEndpoint,
+  prioritizeTracksEndpoint,
+  listFailedRequestsEndpoint,
+  retryFailedRequestsEndpoint,
+  retryFailedRequestEndpoint,
+  dismissFailedRequestEndpoint,
+  getFeatureOverrideEndpoint,
+  overrideFeaturesEndpoint,
+  clearFeatureOverrideEndpoint,
   publishGalleryEndpoint,
   checkSpotifyEndpoint,
   listPeopleEndpoint,

@@ -59,6 +59,9 @@ import { PublicationController } from './publish-gallery/publication.controller.
 import { Publication } from './publish-gallery/publication.js';
 import { SettingsRepository } from './publish-gallery/settings.repository.js';
 import { StatusController } from './report-status/status.controller.js';
+import { EnrichmentController } from './run-enrichment/enrichment.controller.js';
+import { FailedRequestController } from './run-enrichment/failed-request.controller.js';
+import { OverrideController } from './run-enrichment/override.controller.js';
 import { SyncController } from './run-syncs/sync.controller.js';
 import { defaultWebhookTiming, WEBHOOK_TIMING } from './send-webhooks/next-attempt.js';
 import { WebhookDeliveryRepository } from './send-webhooks/webhook-delivery.repository.js';
@@ -118,6 +121,9 @@ export class GatewayModule {
         SyncController,
         ConnectionController,
         StatusController,
+        EnrichmentController,
+        FailedRequestController,
+        OverrideController,
         PublicationController,
         PeopleController,
         SpotifyCheckController,

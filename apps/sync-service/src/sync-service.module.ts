@@ -164,7 +164,10 @@ function repositories(config: SyncServiceConfig): Providers {
     RemovalsRepository,
     onDatabase(CredentialRepository, (dataSource) => new CredentialRepository(dataSource)),
     onDatabase(SyncRunRepository, (dataSource) => new SyncRunRepository(dataSource)),
-    onDatabase(HeldRunRepository, (dataSource) => new HeldRunRepository(dataSource, randomUUID())),
+    onDatabase(
+      HeldRunRepository,
+      (dataSource) => new HeldRunRepository(dataSource, `${process.pid}-${randomUUID()}`),
+    ),
     onDatabase(LibraryRepository, (dataSource) => new LibraryRepository(dataSource)),
     onDatabase(LibraryChangesRepository, (dataSource) => new LibraryChangesRepository(dataSource)),
     onDatabase(PersonalDataRepository, (dataSource) => new PersonalDataRepository(dataSource)),

@@ -33,7 +33,7 @@ describe('whom a webhook may call', () => {
     const resolve = (name: string): Promise<string> =>
       new Promise((done) => {
         allowedLookup(name, { all: false }, (error, address) =>
-          done(error?.name ?? (typeof address === 'string' ? address : '')),
+          done(error === null && typeof address === 'string' ? address : (error?.name ?? '')),
         );
       });
     expect(['127.0.0.1', '::1']).toContain(await resolve('localhost'));

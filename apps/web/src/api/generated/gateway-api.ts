@@ -647,6 +647,156 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many tracks have audio features, and from whom */
+    get: operations['getCoverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/enrichment/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Stop asking feature providers, or go on
+     * @description It holds for all replicas until it is taken back; calls in flight are finished. Going on also ends the pause after a refusal of the credentials.
+     */
+    put: operations['pauseEnrichment'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/enrichment/priority': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Have tracks asked for before others
+     * @description What a person asks for may also use what is reserved of the budget.
+     */
+    post: operations['prioritizeTracks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tracks without features, and why
+     * @description One row per track, the newest first. Without a status: what is neither resolved nor dismissed.
+     */
+    get: operations['listFailedRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask again for all tracks of one kind of failure */
+    post: operations['retryFailedRequests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask again for one track, before others */
+    post: operations['retryFailedRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Neither ask for a track nor show its failure any more */
+    post: operations['dismissFailedRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/tracks/{id}/override': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a provider gave for a track, and what is corrected */
+    get: operations['getFeatureOverride'];
+    /**
+     * Correct features of a track
+     * @description The body names all values that are corrected from now on; what the provider gave stays beside them.
+     */
+    put: operations['overrideFeatures'];
+    post?: never;
+    /** Take all corrections of a track back */
+    delete: operations['clearFeatureOverride'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/gallery/publication': {
     parameters: {
       query?: never;
@@ -987,6 +1137,13 @@ export interface components {
     EndedSessions: {
       ended: number;
     };
+    EnrichmentCoverage: {
+      tracks: number;
+      enriched: number;
+      byProvider: {
+        [key: string]: number;
+      };
+    };
     EnrichmentStatus: {
       queue: {
         [key: string]: number;
@@ -1011,6 +1168,98 @@ export interface components {
         callsPerDay: number | null;
         doneAt: string | null;
       };
+    };
+    FailedRequest: {
+      spotifyId: string;
+      name: string;
+      artists: string;
+      isrc: string | null;
+      /** @enum {string} */
+      provider: 'soundcharts' | 'reccobeats';
+      /** @enum {string} */
+      status: 'pending' | 'retrying' | 'failed' | 'resolved' | 'dismissed';
+      /** @enum {string} */
+      outcome:
+        | 'ok'
+        | 'not_found'
+        | 'no_audio'
+        | 'rate_limited'
+        | 'quota_exhausted'
+        | 'unauthorized'
+        | 'forbidden'
+        | 'unavailable'
+        | 'malformed';
+      errorCode: number | null;
+      errorMessage: string;
+      /** @description the start of what the provider said */
+      errorResponse: string | null;
+      /** @description of the whole answer */
+      responseSha256: string | null;
+      attempts: number;
+      maxAttempts: number;
+      nextRetryAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    FailedRequestPage: {
+      items: components['schemas']['FailedRequest'][];
+      nextCursor: string | null;
+      open: {
+        [key: string]: number;
+      };
+    };
+    FeatureOverride: {
+      spotifyId: string;
+      provided: {
+        tempo: number | null;
+        energy: number | null;
+        danceability: number | null;
+        valence: number | null;
+        acousticness: number | null;
+        instrumentalness: number | null;
+        liveness: number | null;
+        loudness: number | null;
+        speechiness: number | null;
+        key: number | null;
+        mode: number | null;
+        timeSignature: number | null;
+      } | null;
+      overrides: {
+        tempo?: number | null;
+        energy?: number | null;
+        danceability?: number | null;
+        valence?: number | null;
+        acousticness?: number | null;
+        instrumentalness?: number | null;
+        liveness?: number | null;
+        loudness?: number | null;
+        speechiness?: number | null;
+        key?: number | null;
+        mode?: number | null;
+        timeSignature?: number | null;
+      };
+      overriddenAt: string | null;
+    };
+    FeatureOverrides: {
+      /** @description beats per minute */
+      tempo?: number;
+      energy?: number;
+      danceability?: number;
+      valence?: number;
+      acousticness?: number;
+      instrumentalness?: number;
+      liveness?: number;
+      speechiness?: number;
+      /** @description dB */
+      loudness?: number;
+      /** @description pitch class, 0 is C */
+      key?: number;
+      /** @description 0 minor, 1 major */
+      mode?: number;
+      /** @description beats per bar */
+      timeSignature?: number;
     };
     FeatureProviderStatus: {
       /** @enum {string} */
@@ -1954,6 +2203,19 @@ export interface components {
     Registration: {
       open: boolean;
     };
+    RetryFailedRequests: {
+      /** @enum {string} */
+      outcome:
+        | 'ok'
+        | 'not_found'
+        | 'no_audio'
+        | 'rate_limited'
+        | 'quota_exhausted'
+        | 'unauthorized'
+        | 'forbidden'
+        | 'unavailable'
+        | 'malformed';
+    };
     Session: {
       user: components['schemas']['User'] | null;
       galleryPublished: boolean;
@@ -2510,6 +2772,9 @@ export interface components {
       items: components['schemas']['Track'][];
       nextCursor: string | null;
     };
+    TracksConcerned: {
+      tracks: number;
+    };
     User: {
       id: string;
       displayName: string | null;
@@ -2688,7 +2953,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description page size, 1–200 */
         limit?: number;
@@ -2988,7 +3253,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description how many artists, albums and genres are listed, 1–100 */
         top?: number;
@@ -3651,7 +3916,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description the feature of the first axis */
         x?:
@@ -9668,6 +9933,1246 @@ export interface operations {
       };
       /** @description The API token may not be used for this; This is not allowed */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCoverage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 2872,
+           *       "enriched": 2790,
+           *       "byProvider": {
+           *         "soundcharts": 2702,
+           *         "reccobeats": 88
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['EnrichmentCoverage'];
+        };
+      };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  pauseEnrichment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "paused": true
+         *     }
+         */
+        'application/json': {
+          paused: boolean;
+          /**
+           * @description null: all of them
+           * @default null
+           */
+          provider?: ('soundcharts' | 'reccobeats') | null;
+        };
+      };
+    };
+    responses: {
+      /** @description What holds from now on. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "paused": true,
+           *       "provider": null
+           *     }
+           */
+          'application/json': {
+            paused: boolean;
+            /**
+             * @description null: all of them
+             * @default null
+             */
+            provider: ('soundcharts' | 'reccobeats') | null;
+          };
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  prioritizeTracks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "4uLU6hMCjMI75M1A2tKUQC"
+         *       ],
+         *       "reason": "person"
+         *     }
+         */
+        'application/json': {
+          ids: string[];
+          /**
+           * @default person
+           * @enum {string}
+           */
+          reason?: 'person' | 'playlist';
+        };
+      };
+    };
+    responses: {
+      /** @description How many of them are still to be asked for. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listFailedRequests: {
+    parameters: {
+      query?: {
+        /** @description status */
+        status?: 'pending' | 'retrying' | 'failed' | 'resolved' | 'dismissed';
+        /** @description outcome */
+        outcome?:
+          | 'ok'
+          | 'not_found'
+          | 'no_audio'
+          | 'rate_limited'
+          | 'quota_exhausted'
+          | 'unauthorized'
+          | 'forbidden'
+          | 'unavailable'
+          | 'malformed';
+        /** @description page size, 1–200 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *           "name": "Tide Table",
+           *           "artists": "Paper Lanterns, Mira Holt",
+           *           "isrc": "GBXXX1900001",
+           *           "provider": "soundcharts",
+           *           "status": "pending",
+           *           "outcome": "not_found",
+           *           "errorCode": 404,
+           *           "errorMessage": "the provider does not know it",
+           *           "errorResponse": "{\"errors\":[{\"key\":\"access\",\"code\":404,\"message\":\"Not found.\"}]}",
+           *           "responseSha256": "0f1c8a8ed1b6c7c1a6ba7a0f0a3b6a3b6d8f6b7fbd7f4b9d1b0d8c1c5c0a9e77",
+           *           "attempts": 2,
+           *           "maxAttempts": 8,
+           *           "nextRetryAt": "2026-08-31T19:04:12.000Z",
+           *           "createdAt": "2026-08-30T16:04:12.000Z",
+           *           "updatedAt": "2026-08-30T19:04:12.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "open": {
+           *         "not_found": 55,
+           *         "no_audio": 14,
+           *         "unavailable": 1
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['FailedRequestPage'];
+        };
+      };
+      /** @description The request is not valid; The cursor is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retryFailedRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "unavailable"
+         *     }
+         */
+        'application/json': components['schemas']['RetryFailedRequests'];
+      };
+    };
+    responses: {
+      /** @description How many tracks are due now. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retryFailedRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The track is due now. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  dismissFailedRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The failure has left the list. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFeatureOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Both. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {
+           *         "tempo": 87.015
+           *       },
+           *       "overriddenAt": "2026-08-30T19:04:12.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  overrideFeatures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "tempo": 87.015
+         *     }
+         */
+        'application/json': components['schemas']['FeatureOverrides'];
+      };
+    };
+    responses: {
+      /** @description What holds from now on. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {
+           *         "tempo": 87.015
+           *       },
+           *       "overriddenAt": "2026-08-30T19:04:12.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  clearFeatureOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the provider gave counts again. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {},
+           *       "overriddenAt": null
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
         headers: {
           [name: string]: unknown;
         };
