@@ -43,6 +43,7 @@ export async function configureHttp(
   ] as const) {
     server.decorateRequest(name, null);
   }
+  tellWhenListening(server, app.get(Readiness));
   measureRequests(server, app.get(Registry));
   app.get(Readiness).add('http', async () => {
     if (!server.server.listening) throw new Error('not listening yet');
@@ -56,6 +57,13 @@ export async function configureHttp(
   correctHostOfSignIn(server, config.PUBLIC_URL);
   serveDocsFiles(server);
   servePage(server, config.WEB_ROOT);
+}
+
+/** The process is up a moment before its door is: it is ready only once somebody can come in. */
+function tellWhenListening({ server }: FastifyInstance, readiness: Readiness): void {
+  readiness.add('http', async () => {
+    if (!server.listening) throw new Error('not listening yet');
+  });
 }
 
 /** Answers may depend on who asks: nothing in between may keep them. */
