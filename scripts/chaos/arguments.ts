@@ -6,8 +6,13 @@ export class ChaosUsageError extends PlainError {
   override readonly name = 'ChaosUsageError';
 }
 
-/** `storm`: faults at random; `self-test`: a storm with a protection off, which must be noticed; `failpoints`: one after the other. */
-export type ChaosMode = 'storm' | 'self-test' | 'failpoints';
+/**
+ * `storm`: faults at random; `drills`: outages one by one, timed; `self-test`: storms with a protection off, which must
+ * be noticed; `failpoints`: one after the other; `rolling`: every service replaced under load; `full`: the long storm,
+ * drills and self-tests, written down in docs/reliability.md.
+ */
+export const chaosModes = ['drills', 'self-test', 'failpoints', 'rolling', 'full'] as const;
+export type ChaosMode = 'storm' | (typeof chaosModes)[number];
 
 export interface ChaosOptions {
   readonly mode: ChaosMode;
@@ -17,18 +22,28 @@ export interface ChaosOptions {
   readonly json: boolean;
   /** Failpoints whose name begins with this; all where it is empty. */
   readonly only: string;
+  /** Replicas of the service that fails at a failpoint, one of which does. */
+  readonly replicas: number;
   /** Leaves the folder with the logs behind. */
   readonly keep: boolean;
 }
 
 const longestSeconds = 3_600;
+const shortSeconds = '45';
+const fullSeconds = '780';
+const mostReplicas = 5;
 
 /** @throws ChaosUsageError */
 export function parseChaosArguments(argv: readonly string[], freshSeed: number): ChaosOptions {
   const values = read(argv);
   return {
-    mode: values['self-test'] ? 'self-test' : values.failpoints ? 'failpoints' : 'storm',
-    seconds: wholeNumber('--seconds', values.seconds ?? '45', longestSeconds),
+    mode: modeOf(chaosModes.filter((mode) => values[mode])),
+    seconds: wholeNumber(
+      '--seconds',
+      values.seconds ?? (values.full ? fullSeconds : shortSeconds),
+      longestSeconds,
+    ),
+    replicas: wholeNumber('--replicas', values.replicas ?? '1', mostReplicas),
     seed: wholeNumber('--seed', values.seed ?? String(freshSeed), 0xffff_ffff),
     json: values.json ?? false,
     only: values.only ?? '',
@@ -44,8 +59,12 @@ function read(argv: readonly string[]) {
         seconds: { type: 'string' },
         seed: { type: 'string' },
         json: { type: 'boolean' },
+        drills: { type: 'boolean' },
         'self-test': { type: 'boolean' },
         failpoints: { type: 'boolean' },
+        rolling: { type: 'boolean' },
+        full: { type: 'boolean' },
+        replicas: { type: 'string' },
         only: { type: 'string' },
         keep: { type: 'boolean' },
       },
@@ -53,6 +72,11 @@ function read(argv: readonly string[]) {
   } catch (error) {
     throw new ChaosUsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function modeOf(chosen: readonly ChaosMode[]): ChaosMode {
+  if (chosen.length > 1) throw new ChaosUsageError(`choose one of --${chosen.join(', --')}`);
+  return chosen[0] ?? 'storm';
 }
 
 function wholeNumber(name: string, text: string, most: number): number {

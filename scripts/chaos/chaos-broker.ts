@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { EVENT_STREAM } from '@app/messaging';
 import type { ProcessPlace } from '../stack/child-process.js';
 import type { NatsBinary } from '../stack/nats-binary.js';
@@ -21,6 +24,9 @@ export interface ChaosBrokerOptions {
   readonly onUnexpectedExit: (exit: UnexpectedExit) => void;
 }
 
+const run = promisify(execFile);
+/** Bytes that a file may have at most while the disk is full: what is longer cannot grow. */
+const fullDiskBytes = 1_024;
 const messages = join('jetstream', '$G', 'streams', EVENT_STREAM, 'msgs');
 
 /** A nats-server whose disk can be lost, or replaced by an older copy of itself. */
@@ -82,6 +88,42 @@ export class ChaosBroker {
       await rm(join(this.store, messages), { recursive: true });
       await cp(join(this.copy, messages), join(this.store, messages), { recursive: true });
     });
+  }
+
+  /** One bit of a stored message is not what it was. */
+  async flipBit(below: (limit: number) => number): Promise<void> {
+    await this.whileDown(async () => {
+      const folder = join(this.store, messages);
+      const blocks = existsSync(folder)
+        ? (await readdir(folder)).filter((name) => name.endsWith('.blk')).toSorted()
+        : [];
+      const block = blocks[below(Math.max(1, blocks.length))];
+      if (block === undefined) return;
+      const file = await open(join(folder, block), 'r+');
+      try {
+        const { size } = await file.stat();
+        if (size === 0) return;
+        const at = below(size);
+        const byte = Buffer.alloc(1);
+        await file.read(byte, 0, 1, at);
+        byte.writeUInt8(byte.readUInt8() ^ (1 << below(8)));
+        await file.write(byte, 0, 1, at);
+      } finally {
+        await file.close();
+      }
+    });
+  }
+
+  /**
+   * Its disk is full for a while: no file grows any more (the limit of the process stands in for the disk's). Then there
+   * is space again, and it is started anew: nats-server 2.9.10 stores nothing until then, though there is space.
+   */
+  async fillDisk(ms: number): Promise<void> {
+    const { pid } = this.process;
+    if (pid === null) return;
+    await run('prlimit', ['--pid', String(pid), `--fsize=${fullDiskBytes}:`]);
+    await sleep(ms);
+    await this.whileDown(async () => undefined);
   }
 
   private async whileDown(change: () => Promise<void>): Promise<void> {

@@ -9,7 +9,7 @@ import { findNatsServer } from '../stack/nats-binary.js';
 import { PortBook } from '../stack/ports.js';
 import { ensureDatabase } from '../stack/postgres-server.js';
 import { answersOk } from '../stack/readiness.js';
-import { makeSecrets, type Secrets } from '../stack/secrets.js';
+import { makeSecrets } from '../stack/secrets.js';
 import type { ShutdownStack } from '../stack/shutdown-stack.js';
 import { environmentOf, type Wiring } from '../start/service-environments.js';
 import type { TestFolder } from '../test/test-folder.js';
@@ -21,9 +21,8 @@ import { installLedger } from './ledger.js';
 import { ManagedProcess, type UnexpectedExit } from './managed-process.js';
 import { OwnerDatabase } from './owner-database.js';
 import { SandboxControl } from './sandbox-control.js';
+import { databaseName, wireChaos, type Network } from './chaos-wiring.js';
 import { TcpProxy } from './tcp-proxy.js';
-
-export const databaseName = 'playlist_maker';
 
 /** What a system for a storm is made with. */
 export interface ChaosSystemOptions {
@@ -38,10 +37,6 @@ export interface ChaosSystemOptions {
   readonly onUnexpectedExit: (exit: UnexpectedExit) => void;
 }
 
-/** The places in the network that can be broken. */
-export const networks = ['nats', 'postgres', 'sandbox'] as const;
-export type Network = (typeof networks)[number];
-
 /** The whole system, running, and the harness's own ways into it. */
 export interface ChaosSystem {
   readonly options: ChaosSystemOptions;
@@ -55,6 +50,8 @@ export interface ChaosSystem {
   readonly gateway: GatewayStandIn;
   /** The broker's administrator. */
   readonly admin: NatsConnection;
+  /** Messages that the storm itself put into the stream so far. */
+  readonly sent: { duplicates: number; poison: number };
 }
 
 /** Starts everything; the shutdown stack of the options stops it again. */
@@ -107,7 +104,8 @@ export async function startChaosSystem(
   await ensureDatabase(postgres.ownerUrl('postgres'), databaseName);
 
   const ownerUrl = postgres.ownerUrl(databaseName);
-  const wiring = wire(options, secrets, { ...real, proxies }, ownerUrl);
+  const balancer = await ports.take('balancer');
+  const wiring = wireChaos(options, secrets, { ...real, proxies, balancer }, ownerUrl);
   await runToEnd(
     {
       name: 'provisioner',
@@ -157,6 +155,7 @@ export async function startChaosSystem(
     sandbox: control,
     gateway,
     admin,
+    sent: { duplicates: 0, poison: 0 },
   };
 }
 
@@ -172,74 +171,4 @@ function startSandbox(options: ChaosSystemOptions, wiring: Wiring, port: number)
     isReady: () => answersOk(`http://127.0.0.1:${port}/healthz`),
   } as const;
   return new ManagedProcess(spec, options.folder, options.onUnexpectedExit);
-}
-
-interface Places {
-  readonly sandbox: number;
-  readonly nats: number;
-  readonly proxies: Readonly<Record<Network, TcpProxy>>;
-}
-
-/** The services reach everything through the proxies; the provisioner and the owner go past them. */
-function wire(
-  options: ChaosSystemOptions,
-  secrets: Secrets,
-  places: Places,
-  ownerUrl: string,
-): Wiring {
-  const { proxies } = places;
-  const database = (role: string, password: string): string =>
-    `postgres://${role}:${password}@127.0.0.1:${proxies.postgres.port}/${databaseName}`;
-  const nats = (user: NatsUser): string =>
-    `nats://${user}:${secrets.nats[user]}@127.0.0.1:${proxies.nats.port}`;
-  const sandbox = `http://127.0.0.1:${proxies.sandbox.port}`;
-  const { spotifyClientId, spotifyClientSecret, soundchartsAppId, soundchartsApiKey } =
-    secrets.sandbox;
-  return {
-    root: options.root,
-    inherited: options.environment.inherited,
-    databaseUrls: {
-      owner: ownerUrl,
-      gateway: database('pm_gateway', secrets.postgres.gateway),
-      'sync-service': database('pm_sync', secrets.postgres.sync),
-      'enrichment-service': database('pm_enrichment', secrets.postgres.enrichment),
-      'gallery-service': database('pm_gallery', secrets.postgres.gallery),
-    },
-    natsUrls: {
-      admin: nats('admin'),
-      gateway: nats('gateway'),
-      'sync-service': nats('sync-service'),
-      'enrichment-service': nats('enrichment-service'),
-      'gallery-service': nats('gallery-service'),
-    },
-    opsPorts: {
-      gateway: 0,
-      'sync-service': 0,
-      'enrichment-service': 0,
-      'gallery-service': 0,
-      'broker-keeper': 0,
-    },
-    gatewayPort: 0,
-    publicUrl: 'http://127.0.0.1',
-    sandboxPort: places.sandbox,
-    spotify: {
-      clientId: spotifyClientId,
-      clientSecret: spotifyClientSecret,
-      isStandIn: true,
-      accountsUrl: `${sandbox}/accounts`,
-      apiUrl: `${sandbox}/spotify/v1`,
-    },
-    soundcharts: {
-      appId: soundchartsAppId,
-      apiKey: soundchartsApiKey,
-      isStandIn: true,
-      url: `${sandbox}/soundcharts`,
-    },
-    cookieSecret: secrets.cookieSecret,
-    tokenSealingKey: secrets.tokenSealingKey,
-    adminSpotifyUserId: undefined,
-    library: undefined,
-    features: undefined,
-    sandboxTracks: String(options.tracks),
-  };
 }

@@ -19,6 +19,7 @@ const passedBy: Readonly<Record<string, readonly (ServiceMember | null)[]>> = {
   handover: ['sync-service'],
   tokens: ['sync-service'],
   sync: ['sync-service'],
+  schedule: ['sync-service'],
   outbox: ['sync-service', 'enrichment-service'],
   relay: ['sync-service', 'enrichment-service'],
   reconcile: ['sync-service', 'enrichment-service'],

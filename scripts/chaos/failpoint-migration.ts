@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describeExit, startProgram } from '../stack/child-process.js';
 import { ensureDatabase } from '../stack/postgres-server.js';
 import { environmentOf } from '../start/service-environments.js';
-import { databaseName, type ChaosSystem } from './chaos-system.js';
+import type { ChaosSystem } from './chaos-system.js';
+import { databaseName } from './chaos-wiring.js';
 import type { FailpointCase } from './failpoint-cases.js';
 import { OwnerDatabase } from './owner-database.js';
 

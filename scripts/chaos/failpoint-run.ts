@@ -5,13 +5,11 @@ import type { ChaosSystem } from './chaos-system.js';
 import type { FailpointCase } from './failpoint-cases.js';
 import type { ServiceMember } from './fleet.js';
 import { runMigrationCase } from './failpoint-migration.js';
-import { endDeadLeases, openEnds } from './quiescence.js';
+import { openEnds } from './quiescence.js';
 import { countFindings, findDoubles, findLosses } from './verdict.js';
 import type { WorkDriver } from './work-driver.js';
 
 const tracksPerCase = 12;
-/** After this long a lease of a worker that failed is in the way; it would end by itself later. */
-const leasePatienceMs = 6_000;
 const patienceMs = 40_000;
 const pollMs = 200;
 /** By then a small sync is done, and its tracks are enriched. */
@@ -23,8 +21,6 @@ export interface FailpointResult {
   /** Whether the point was seen to be passed; null where nothing tells (a process that hangs says nothing). */
   readonly passed: boolean | null;
   readonly seconds: number;
-  /** Whether the harness had to end a lease for it. */
-  readonly leaseEnded: boolean;
   readonly lost: number;
   readonly doubled: number;
   readonly open: string;
@@ -38,6 +34,8 @@ export interface FailpointStage {
   readonly owner: string;
   /** The names of processes that ended by a signal so far. */
   readonly killed: readonly string[];
+  /** Replicas of the service that fails; one of them fails, once. */
+  readonly replicas: number;
 }
 
 /** Lets one service fail at one point during a small sync, and looks at what is left when all has settled. */
@@ -54,16 +52,15 @@ export async function runFailpointCase(
       case: one,
       passed: true,
       seconds,
-      leaseEnded: false,
       lost: sound ? 0 : 1,
       doubled: 0,
       open: '',
     };
   }
   const killsBefore = killed.length;
-  await replaceWith(system, one.service, `${one.name}:${one.mode}`);
+  await replaceWith(stage, one.service, `${one.name}:${one.mode}`);
   await work(stage, one);
-  const { leaseEnded, open } = await settleSmall(system);
+  const open = await settleSmall(system);
   const losses = await findLosses(system);
   const doubles = await findDoubles(system);
   for (const [what, ids] of [...Object.entries(losses), ...Object.entries(doubles)]) {
@@ -73,21 +70,22 @@ export async function runFailpointCase(
     case: one,
     passed: await wasPassed(stage, one, one.service, killsBefore),
     seconds: (Date.now() - startedAt) / 1_000,
-    leaseEnded,
     lost: countFindings(losses),
     doubled: countFindings(doubles),
     open,
   };
 }
 
-/** One fresh replica, which fails once; the one before goes. */
+/** Fresh replicas, the first of which fails once; those before go. */
 async function replaceWith(
-  { fleet }: ChaosSystem,
+  { system: { fleet }, replicas }: FailpointStage,
   service: ServiceMember,
   failpoint: string,
 ): Promise<void> {
-  await fleet.scale(service, 2, { FAILPOINT: failpoint });
+  const before = fleet.of(service).length;
+  await fleet.scale(service, before + 1, { FAILPOINT: failpoint });
   await fleet.scale(service, 1);
+  await fleet.scale(service, replicas);
   await fleet.ready();
 }
 
@@ -100,6 +98,7 @@ async function work({ system, driver, owner }: FailpointStage, one: FailpointCas
   // Something is lost only where the gallery has not had it: it is away until the broker has lost its disk.
   const isLoss = one.name === 'reconcile.after-republish';
   if (isLoss) await fleet.scale('gallery-service', 0);
+  if (one.name.startsWith('schedule.')) return letScheduleBegin(system);
   while ((await gateway.startSync(owner, 'incremental')) === null) await sleep(pollMs);
   if (isLoss) {
     await sleep(publishedMs);
@@ -108,23 +107,25 @@ async function work({ system, driver, owner }: FailpointStage, one: FailpointCas
   }
 }
 
-async function settleSmall(system: ChaosSystem): Promise<{ leaseEnded: boolean; open: string }> {
-  const startedAt = Date.now();
-  let leaseEnded = false;
+/** Makes a run due, and waits for the schedule to begin it. */
+async function letScheduleBegin({ owner }: ChaosSystem): Promise<void> {
+  const began = `SELECT count(*)::int FROM sync.sync_history WHERE trigger = 'schedule'`;
+  const before = await owner.value<number>(began);
+  await owner.rows(`UPDATE sync.schedule SET incremental_at = 'epoch'`);
+  const deadline = Date.now() + patienceMs;
+  while ((await owner.value<number>(began)) === before && Date.now() < deadline)
+    await sleep(pollMs);
+}
+
+/** Waits until nothing is left to do. @returns what is, when the patience has ended; empty where nothing is */
+async function settleSmall(system: ChaosSystem): Promise<string> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     await sleep(pollMs);
     const ends = await openEnds(system);
     const left = Object.entries(ends ?? { 'postgres away': 1 }).filter(([, count]) => count > 0);
-    if (left.length === 0) return { leaseEnded, open: '' };
-    const passed = Date.now() - startedAt;
-    const isHeld = left.some(([what]) => what === 'active runs' || what === 'requests open');
-    if (passed > leasePatienceMs && isHeld && !leaseEnded) {
-      await endDeadLeases(system);
-      leaseEnded = true;
-    }
-    if (passed > patienceMs) {
-      return { leaseEnded, open: left.map(([what, count]) => `${what} ${count}`).join(', ') };
-    }
+    if (left.length === 0) return '';
+    if (Date.now() > deadline) return left.map(([what, count]) => `${what} ${count}`).join(', ');
   }
 }
 

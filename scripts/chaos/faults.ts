@@ -22,6 +22,8 @@ export async function inflict(system: ChaosSystem, { kind, seed }: PlannedFault)
     case 'broker-wipe':
     case 'broker-rollback':
     case 'broker-torn':
+    case 'broker-bit-flip':
+    case 'broker-full-disk':
       return breakBroker(system, kind, random);
     case 'postgres-crash':
     case 'backend-termination':

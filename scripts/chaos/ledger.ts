@@ -15,6 +15,7 @@ export async function installLedger(owner: OwnerDatabase): Promise<void> {
       event_id text NOT NULL,
       recorded_at timestamptz NOT NULL DEFAULT clock_timestamp()
     );
+    CREATE INDEX ON chaos.effects (consumer, number);
     CREATE FUNCTION chaos.note_effect() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
     BEGIN
       INSERT INTO chaos.effects (consumer, event_id) VALUES (NEW.consumer, NEW.event_id);

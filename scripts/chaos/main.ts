@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -9,16 +9,21 @@ import { ShutdownStack } from '../stack/shutdown-stack.js';
 import { listenForStop } from '../stack/stop-signals.js';
 import { clearDeadTestFolders, makeTestFolder, type TestFolder } from '../test/test-folder.js';
 import { parseChaosArguments, type ChaosOptions } from './arguments.js';
-import { describeFindings, isSound, reportLine, reportText } from './report.js';
+import { reliabilityDocument } from './reliability-document.js';
+import { describeFindings, isSound, reportLine, reportText, type ChaosReport } from './report.js';
+import { isRollingSound, rollingLine, runRollingRestart } from './rolling-restart.js';
 import { describeResult, isResultSound, runFailpoints } from './run-failpoints.js';
 import { stormOnce } from './run-storm.js';
-import { stormWithout } from './self-test.js';
+import { runSelfTest, selfTestLine, selfTests, type SelfTestResult } from './self-test.js';
 
 const usage =
-  'npm run chaos -- [--seconds N] [--seed S] [--json] [--self-test] [--failpoints [--only NAME]] [--keep]';
+  'npm run chaos -- [--seconds N] [--seed S] [--json] [--keep] [--drills | --self-test | --failpoints [--only NAME] [--replicas N] | --rolling | --full]';
 const usageExitCode = 2;
 const interruptedExitCode = 130;
 const settlePatienceMs = 90_000;
+/** Long enough for every kind of fault once: the drills come after them. */
+const calmSeconds = 5;
+const selfTestSeconds = 25;
 
 /** What every kind of run works with. */
 interface Scene {
@@ -62,44 +67,77 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
 function run(scene: Scene): Promise<number> {
   switch (scene.options.mode) {
     case 'storm':
-      return storm(scene);
+      return storm(scene, false);
+    case 'drills':
+      return storm({ ...scene, options: { ...scene.options, seconds: calmSeconds } }, true);
     case 'self-test':
       return selfTest(scene);
     case 'failpoints':
       return failpointTable(scene);
+    case 'rolling':
+      return rolling(scene);
+    case 'full':
+      return full(scene);
   }
 }
 
-async function storm(scene: Scene): Promise<number> {
-  const { options, signal } = scene;
-  const report = await inFolder(scene, (stage) =>
-    stormOnce(
-      { ...stage, without: 'none', beforeStorm: async () => undefined, settlePatienceMs },
-      signal,
-    ),
-  );
+async function storm(scene: Scene, drills: boolean): Promise<number> {
+  const { options } = scene;
+  const report = await oneStorm(scene, drills);
   for (const line of describeFindings(report)) process.stderr.write(`${line}\n`);
   process.stdout.write(`${options.json ? reportLine(report) : reportText(report)}\n`);
   return isSound(report) ? 0 : 1;
 }
 
+function oneStorm(scene: Scene, drills: boolean): Promise<ChaosReport> {
+  const calm = { reconciliation: true, drills, beforeStorm: async () => undefined };
+  return inFolder(scene, (stage) =>
+    stormOnce({ ...stage, ...calm, settlePatienceMs }, scene.signal),
+  );
+}
+
 async function selfTest(scene: Scene): Promise<number> {
-  let noticed = true;
-  for (const without of ['reconciliation', 'inbox'] as const) {
-    const result = await inFolder(scene, (stage) => stormWithout(without, stage, scene.signal));
-    noticed &&= result.noticed;
-    // An inbox that forgets looks like lost effects: there, only what was doubled says something.
-    const found =
-      without === 'inbox' ? { doubled: result.doubled } : { lostEffects: result.lostEffects };
-    const line = { seed: scene.options.seed, without, ...found, noticed: result.noticed };
-    process.stdout.write(`${JSON.stringify(line)}\n`);
+  const results = await allSelfTests(scene);
+  return results.every(({ noticed }) => noticed) ? 0 : 1;
+}
+
+async function allSelfTests(scene: Scene): Promise<SelfTestResult[]> {
+  const results: SelfTestResult[] = [];
+  for (const test of selfTests) {
+    const result = await inFolder(scene, (stage) => runSelfTest(test, stage, scene.signal));
+    process.stdout.write(`${selfTestLine(scene.options.seed, result)}\n`);
+    results.push(result);
   }
-  return noticed ? 0 : 1;
+  return results;
+}
+
+async function rolling(scene: Scene): Promise<number> {
+  const result = await inFolder(scene, (stage) => runRollingRestart(stage, scene.signal));
+  process.stdout.write(`${rollingLine(result)}\n`);
+  return isRollingSound(result) ? 0 : 1;
+}
+
+/** The long storm, its drills, the self-tests and a rolling restart; the document says what came of them. */
+async function full(scene: Scene): Promise<number> {
+  const report = await oneStorm(scene, true);
+  for (const line of describeFindings(report)) process.stderr.write(`${line}\n`);
+  process.stdout.write(`${reportLine(report)}\n`);
+  const short = { ...scene, options: { ...scene.options, seconds: selfTestSeconds } };
+  const tests = await allSelfTests(short);
+  const restart = await inFolder(short, (stage) => runRollingRestart(stage, scene.signal));
+  process.stdout.write(`${rollingLine(restart)}\n`);
+  await writeFile(
+    join(scene.root, 'docs', 'reliability.md'),
+    reliabilityDocument({ report, tests, restart, seconds: scene.options.seconds }),
+  );
+  scene.note('docs/reliability.md is written');
+  const sound = tests.every(({ noticed }) => noticed) && isRollingSound(restart);
+  return isSound(report) && sound ? 0 : 1;
 }
 
 async function failpointTable(scene: Scene): Promise<number> {
   const results = await inFolder(scene, (stage) =>
-    runFailpoints(stage, scene.options.only, scene.signal),
+    runFailpoints(stage, scene.options, scene.signal),
   );
   for (const result of results) process.stdout.write(`${describeResult(result)}\n`);
   const bad = results.filter((result) => !isResultSound(result)).length;

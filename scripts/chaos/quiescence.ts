@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { heardSql } from './heard-events.js';
 import type { ChaosSystem } from './chaos-system.js';
 
 const pollMs = 250;
-/** The system is meant to be at work again within this time. */
-const slowMs = 3_000;
 const finalRun = 'final sync';
 
 /** What is still to happen, as numbers that all end at 0. */
@@ -11,8 +10,8 @@ const openEndsSql = `json_build_object(
   'active runs', (SELECT count(*) FROM sync.sync_history WHERE state IN ('queued', 'running', 'waiting')),
   'unpublished', (SELECT count(*) FROM sync.outbox WHERE published_at IS NULL)
     + (SELECT count(*) FROM enrichment.outbox WHERE published_at IS NULL),
-  'unconfirmed', (SELECT count(*) FROM sync.outbox WHERE confirmed_at IS NULL)
-    + (SELECT count(*) FROM enrichment.outbox WHERE confirmed_at IS NULL),
+  'unconfirmed', (SELECT count(*) FROM sync.outbox WHERE confirmed_at IS NULL AND ${heardSql})
+    + (SELECT count(*) FROM enrichment.outbox WHERE confirmed_at IS NULL AND ${heardSql}),
   'tracks not requested', (SELECT count(*) FROM sync.tracks AS t
      WHERE NOT EXISTS (SELECT 1 FROM enrichment.feature_requests AS r WHERE r.spotify_id = t.spotify_id)),
   'requests open', (SELECT count(*) FROM enrichment.feature_requests WHERE state <> 'settled'))`;
@@ -29,51 +28,13 @@ export async function countEffects({ owner }: ChaosSystem): Promise<number | nul
   return owner.ask<number>('(SELECT count(*)::int FROM chaos.effects)');
 }
 
-/**
- * How long it takes until the system has an effect again, from now, in seconds; infinite where nothing happens within
- * the patience. There has to be work for it.
- */
-export async function measureResumption(system: ChaosSystem, patienceMs: number): Promise<number> {
-  const startedAt = Date.now();
-  const before = await countEffects(system);
-  for (let told = false; ;) {
-    const now = await countEffects(system);
-    const passed = Date.now() - startedAt;
-    if (before !== null && now !== null && now > before) return passed / 1_000;
-    if (passed > patienceMs) return Number.POSITIVE_INFINITY;
-    if (passed > slowMs && !told) {
-      told = true;
-      system.options.note(
-        `no effect for ${slowMs / 1_000} s: ${JSON.stringify(await openEnds(system))}`,
-      );
-    }
-    await sleep(20);
-  }
-}
-
-/**
- * Ends the leases of processes that are dead: they run for up to three minutes, and the storm does not wait for that.
- * Whoever lives gives his leases back first, so none is taken from under anybody.
- */
-export async function endDeadLeases({ fleet, owner }: ChaosSystem): Promise<void> {
-  const enrichers = fleet.of('enrichment-service').length;
-  const syncers = fleet.of('sync-service').length;
-  await Promise.all([fleet.scale('enrichment-service', 0), fleet.scale('sync-service', 0)]);
-  await owner.rows(
-    `UPDATE enrichment.feature_requests SET lease_until = now() WHERE state = 'leased'`,
-  );
-  await owner.rows(`UPDATE sync.sync_history SET lease_until = NULL WHERE lease_until > now()`);
-  await fleet.scale('sync-service', syncers);
-  await fleet.scale('enrichment-service', enrichers);
-  await fleet.ready();
-}
-
-/** Retries that were put off because of the storm are due now, and the run of a worker that died is free. */
+/** Retries that were put off because of the storm are due now. */
 export async function hurryRetries({ owner }: ChaosSystem): Promise<void> {
-  await owner.rows(`UPDATE sync.sync_history SET lease_until = now() WHERE lease_until > now()`);
   await owner.rows(`UPDATE sync.sync_history SET waiting_until = now() WHERE state = 'waiting'`);
   await owner.rows(`UPDATE enrichment.feature_requests SET next_attempt_at = now()
     WHERE state = 'pending' AND next_attempt_at > now()`);
+  await owner.rows(`UPDATE enrichment.provider_gate SET breaker_open_until = now(), breaker_probe_until = NULL
+    WHERE breaker_open_until > now()`);
 }
 
 /**
@@ -87,7 +48,6 @@ export async function settle(
   signal: AbortSignal,
 ): Promise<OpenEnds | null> {
   const deadline = Date.now() + patienceMs;
-  await endDeadLeases(system);
   await hurryRetries(system);
   let ends = await openEnds(system);
   while (ends?.['active runs'] !== 0 && Date.now() < deadline) {

@@ -1,3 +1,5 @@
+import { describeDrill, slowDrills, type DrillResult } from './drills.js';
+import type { Resumption } from './flow.js';
 import type { FaultCounts } from './storm.js';
 import { countFindings, type Findings } from './verdict.js';
 
@@ -15,9 +17,12 @@ export interface ChaosReport {
   readonly changedRows: readonly string[];
   readonly repeatedAnswers: number;
   readonly excusedRepetitions: number;
-  /** From the last fault to the first new effect. */
-  readonly resumeSeconds: number;
-  /** From the last fault until nothing was left to do. */
+  /** Messages that the storm repeated or forged. */
+  readonly sent: { readonly duplicates: number; readonly poison: number };
+  /** From the last fault on. */
+  readonly resumption: Resumption;
+  readonly drills: readonly DrillResult[];
+  /** From the end of the work until nothing was left to do. */
   readonly settleSeconds: number;
   readonly unexpectedExits: readonly string[];
   /** Starts that ended before the process was ready; they are repeated. */
@@ -29,7 +34,8 @@ export interface ChaosReport {
 /** True where every invariant holds. */
 export function isSound(report: ChaosReport): boolean {
   const { lost, doubled, changed } = totals(report);
-  return lost + doubled + changed + report.unexpectedExits.length === 0;
+  const slow = slowDrills(report.drills).length;
+  return lost + doubled + changed + report.unexpectedExits.length + slow === 0;
 }
 
 /** The last line of `--json`. */
@@ -41,13 +47,20 @@ export function reportLine(report: ChaosReport): string {
     tracks,
     effects,
     faults,
+    ...report.sent,
     ...totals(report),
-    resumeSeconds: rounded(report.resumeSeconds),
+    resumeSeconds: rounded(report.resumption.first),
+    flowSeconds: rounded(report.resumption.all),
     settleSeconds: rounded(report.settleSeconds),
     repeatedAnswers,
     unexpectedExits: report.unexpectedExits.length,
     failedStarts: report.failedStarts,
     closedForGood,
+    ...(report.drills.length === 0
+      ? {}
+      : {
+          drills: report.drills.map(({ name, first, all }) => [name, rounded(first), rounded(all)]),
+        }),
   });
 }
 
@@ -60,9 +73,9 @@ export function reportText(report: ChaosReport): string {
     .join(', ');
   return [
     `seed ${report.seed}: ${report.events} events of ${report.tracks} tracks, ${report.effects} effects, ${done} faults`,
-    `  ${kinds}`,
+    `  ${kinds}; ${report.sent.duplicates} repeated and ${report.sent.poison} forged messages`,
     `  lost ${lost}, doubled ${doubled}, changed ${changed}, unexpected exits ${report.unexpectedExits.length}`,
-    `  first effect ${rounded(report.resumeSeconds)} s after the last fault, all settled after ${rounded(report.settleSeconds)} s`,
+    `  first effect ${rounded(report.resumption.first)} s after the last fault, all flows after ${rounded(report.resumption.all)} s, settled ${rounded(report.settleSeconds)} s after the last work`,
     `  answers asked for again ${report.repeatedAnswers} (the storm accounts for up to ${report.excusedRepetitions})`,
   ].join('\n');
 }
@@ -73,10 +86,15 @@ export function describeFindings(report: ChaosReport): string[] {
     ([what, ids]) => `✗ ${what}: ${ids.length} (${ids.slice(0, 10).join(', ')})`,
   );
   if (report.changedRows.length > 0) lines.push(`✗ changed: ${report.changedRows.join(', ')}`);
-  return [...lines, ...report.unexpectedExits.map((exit) => `✗ ended by itself: ${exit}`)];
+  return [
+    ...lines,
+    ...report.unexpectedExits.map((exit) => `✗ ended by itself: ${exit}`),
+    ...slowDrills(report.drills).map((drill) => `✗ too slow: ${describeDrill(drill)}`),
+  ];
 }
 
-function totals(report: ChaosReport): { lost: number; doubled: number; changed: number } {
+/** The three numbers that have to be 0. */
+export function totals(report: ChaosReport): { lost: number; doubled: number; changed: number } {
   const unexcused = Math.max(0, report.repeatedAnswers - report.excusedRepetitions);
   return {
     lost: countFindings(report.losses),

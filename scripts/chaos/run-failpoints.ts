@@ -11,7 +11,7 @@ const settlePatienceMs = 60_000;
 /** Runs every failpoint whose name begins with `only`, one after the other, over one system. */
 export async function runFailpoints(
   options: Omit<ChaosSystemOptions, 'tracks' | 'permissions' | 'onUnexpectedExit'>,
-  only: string,
+  { only, replicas }: { readonly only: string; readonly replicas: number },
   signal: AbortSignal,
 ): Promise<FailpointResult[]> {
   const killed: string[] = [];
@@ -33,7 +33,7 @@ export async function runFailpoints(
   const results: FailpointResult[] = [];
   for (const one of failpointCases(only)) {
     signal.throwIfAborted();
-    const result = await runFailpointCase({ system, driver, owner, killed }, one);
+    const result = await runFailpointCase({ system, driver, owner, killed, replicas }, one);
     options.note(describeResult(result));
     results.push(result);
   }
@@ -49,7 +49,6 @@ export function describeResult(result: FailpointResult): string {
     (service ?? 'provisioner').padEnd(20),
     `passed ${passed}`.padEnd(11),
     `${result.seconds.toFixed(1)} s`.padStart(7),
-    result.leaseEnded ? 'lease ended' : '           ',
     `lost ${result.lost} doubled ${result.doubled}`,
     result.open === '' ? '' : `OPEN: ${result.open}`,
   ].join('  ');

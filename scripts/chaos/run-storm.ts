@@ -5,22 +5,20 @@ import type { NatsPermissions, NatsUser } from '../stack/nats-config.js';
 import { startChaosSystem, type ChaosSystem, type ChaosSystemOptions } from './chaos-system.js';
 import type { UnexpectedExit } from './managed-process.js';
 import { excusedRepetitions, repeatedAnswers } from './paid-calls.js';
-import { countEffects, hurryRetries, measureResumption, settle } from './quiescence.js';
+import { runDrills, type DrillKind, type DrillResult } from './drills.js';
+import { measureFlow } from './flow.js';
+import { countEffects, hurryRetries, settle } from './quiescence.js';
 import type { ChaosReport } from './report.js';
 import { runStorm, type FaultCounts } from './storm.js';
-import { planStorm } from './storm-plan.js';
+import { planStorm, type FaultKind } from './storm-plan.js';
 import { findDoubles, findLosses } from './verdict.js';
 import { Witness } from './witness.js';
 import { WorkDriver } from './work-driver.js';
 
 const firstTracks = 150;
-const resumeWork = 60;
 const cutSettlesMs = 200;
 /** The exit code of a process whose broker connection is closed for good. */
 const closedForGoodCode = 70;
-
-/** What is switched off for a self-test. */
-export type Protection = 'none' | 'reconciliation' | 'inbox';
 
 export interface StormOptions extends Pick<
   ChaosSystemOptions,
@@ -28,7 +26,11 @@ export interface StormOptions extends Pick<
 > {
   readonly seed: number;
   readonly seconds: number;
-  readonly without: Protection;
+  /** False takes the sight of the stream away from the services: nobody can tell then that it has lost something. */
+  readonly reconciliation: boolean;
+  readonly kinds?: readonly FaultKind[];
+  /** Whether outages are timed one by one after the storm. */
+  readonly drills: boolean;
   /** Called once the system runs and nobody has asked it for anything. */
   readonly beforeStorm: (system: ChaosSystem) => Promise<void>;
   readonly settlePatienceMs: number;
@@ -41,7 +43,7 @@ export async function stormOnce(options: StormOptions, signal: AbortSignal): Pro
     {
       ...options,
       tracks: firstTracks,
-      permissions: permissionsWithout(options.without),
+      permissions: options.reconciliation ? brokerPermissions() : blindPermissions(),
       onUnexpectedExit: (exit) => {
         options.note(`${exit.name} ended by itself: ${JSON.stringify(exit.status)}`);
         exits.push(exit);
@@ -56,18 +58,23 @@ export async function stormOnce(options: StormOptions, signal: AbortSignal): Pro
   options.note('the system runs; the storm begins');
   driver.start();
   witness.start();
-  const faults = await runStorm(system, planStorm(options.seed, options.seconds), signal);
-  const calmSince = Date.now();
+  const faults = await runStorm(
+    system,
+    planStorm(options.seed, options.seconds, options.kinds),
+    signal,
+  );
   await driver.stop();
   await system.sandbox.clearFaults();
-  await driver.save(resumeWork);
   // Calls that hang, and waits that a provider asked for, say nothing about recovery: they end here.
   system.proxies.sandbox.cut();
   await sleep(cutSettlesMs);
   await hurryRetries(system);
-  void system.gateway.startSync(owner, 'incremental');
-  const resumeSeconds = await measureResumption(system, options.settlePatienceMs);
-  options.note(`first new effect after ${resumeSeconds} s`);
+  driver.start();
+  const resumption = await measureFlow(system, options.settlePatienceMs);
+  options.note(`first new effect after ${resumption.first} s, all flows after ${resumption.all} s`);
+  const drills = options.drills ? await runDrills(system, signal) : [];
+  const calmSince = Date.now();
+  await driver.stop();
   const open = await settle(system, owner, options.settlePatienceMs, signal);
   if (open !== null) options.note(`not settled: ${JSON.stringify(open)}`);
   const settleSeconds = open === null ? (Date.now() - calmSince) / 1_000 : Number.POSITIVE_INFINITY;
@@ -80,8 +87,10 @@ export async function stormOnce(options: StormOptions, signal: AbortSignal): Pro
     doubles: await findDoubles(system),
     changedRows: await witness.changed(),
     repeatedAnswers: repeatedAnswers(await system.sandbox.featureCalls()),
-    excusedRepetitions: excusedRepetitions(mishapsOf(faults)),
-    resumeSeconds,
+    excusedRepetitions: excusedRepetitions(mishapsOf(faults, drills)),
+    sent: { ...system.sent },
+    resumption,
+    drills,
     settleSeconds,
     ...sortExits(exits),
   };
@@ -114,24 +123,22 @@ function sortExits(
   };
 }
 
-function mishapsOf(faults: FaultCounts) {
+/** A drill takes every replica at once: three at most. */
+function mishapsOf(faults: FaultCounts, drills: readonly DrillResult[]) {
+  const drilled = (kind: DrillKind): number => drills.filter((drill) => drill.kind === kind).length;
   const sum = (begin: string): number =>
     Object.entries(faults).reduce((all, [kind, n]) => all + (kind.startsWith(begin) ? n : 0), 0);
   return {
-    kills: sum('service-kill'),
+    kills: sum('service-kill') + 3 * drilled('kill'),
     providerFaults: sum('provider'),
-    networkFaults: sum('network'),
+    networkFaults: sum('network') + 3 * drilled('silence'),
   };
 }
 
 /** Without sight of the stream nobody can tell that it has lost something. */
-function permissionsWithout(
-  protection: Protection,
-): Readonly<Partial<Record<NatsUser, NatsPermissions>>> {
-  const permissions = brokerPermissions();
-  if (protection !== 'reconciliation') return permissions;
+function blindPermissions(): Readonly<Partial<Record<NatsUser, NatsPermissions>>> {
   return Object.fromEntries(
-    Object.entries(permissions).map(([user, given]) => [
+    Object.entries(brokerPermissions()).map(([user, given]) => [
       user,
       {
         ...given,

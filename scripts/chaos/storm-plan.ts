@@ -10,6 +10,8 @@ export const faultKinds = [
   'broker-wipe',
   'broker-rollback',
   'broker-torn',
+  'broker-bit-flip',
+  'broker-full-disk',
   'message-deletion',
   'postgres-crash',
   'backend-termination',
@@ -48,10 +50,14 @@ const weights: Partial<Record<FaultKind, number>> = {
 };
 
 /** The faults of a storm, the same for the same seed: every kind once in some order, then at random. */
-export function planStorm(seed: number, seconds: number): PlannedFault[] {
+export function planStorm(
+  seed: number,
+  seconds: number,
+  kinds: readonly FaultKind[] = faultKinds,
+): PlannedFault[] {
   const random = new SeededRandom(seed);
-  const drawn = faultKinds.flatMap((kind) => Array<FaultKind>(weights[kind] ?? 1).fill(kind));
-  const first = random.shuffle(faultKinds);
+  const drawn = kinds.flatMap((kind) => Array<FaultKind>(weights[kind] ?? 1).fill(kind));
+  const first = random.shuffle(kinds);
   const plan: PlannedFault[] = [];
   for (let atMs = 1_000; atMs < seconds * 1_000; atMs += random.between(gapMs.from, gapMs.to)) {
     const kind = first.shift() ?? random.pick(drawn);

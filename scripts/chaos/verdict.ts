@@ -1,7 +1,8 @@
-import { eventContracts, type EventContract } from '@app/contracts';
+import { replayedEventContracts, type EventContract } from '@app/contracts';
 import { durableName } from '@app/messaging';
 import { databaseSchemas } from '@app/service-kit';
 import type { ChaosSystem } from './chaos-system.js';
+import { heardSql } from './heard-events.js';
 import { poisonMark } from './faults/message.faults.js';
 
 /** The ids of what is wrong, by what is wrong with it. */
@@ -40,9 +41,9 @@ function lossesSql(gallery: string): Record<string, string> {
          WHERE o.event_id = 'TrackEnriched.v1:' || f.spotify_id || ':' || f.provider)`,
     'event not published': `SELECT event_id FROM sync.outbox WHERE published_at IS NULL
        UNION ALL SELECT event_id FROM enrichment.outbox WHERE published_at IS NULL`,
-    'event not confirmed': `SELECT event_id FROM sync.outbox WHERE confirmed_at IS NULL
-       UNION ALL SELECT event_id FROM enrichment.outbox WHERE confirmed_at IS NULL`,
-    'event without effect': eventContracts.flatMap(withoutEffect).join(' UNION ALL '),
+    'event not confirmed': `SELECT event_id FROM sync.outbox WHERE confirmed_at IS NULL AND ${heardSql}
+       UNION ALL SELECT event_id FROM enrichment.outbox WHERE confirmed_at IS NULL AND ${heardSql}`,
+    'event without effect': replayedEventContracts.flatMap(withoutEffect).join(' UNION ALL '),
     'event given up as a dead letter': `SELECT consumer || ' ' || left(payload_excerpt, 90)
        FROM (SELECT * FROM gallery.dead_letters UNION ALL SELECT * FROM enrichment.dead_letters) AS letters
        WHERE payload_excerpt NOT LIKE '${poisonMark}%'`,
@@ -66,7 +67,7 @@ const doublesSql: Record<string, string> = {
   'effect taken twice': `SELECT consumer || ' ' || event_id FROM chaos.effects GROUP BY consumer, event_id HAVING count(*) > 1`,
   'fact stated twice': `SELECT subject || ' ' || string_agg(event_id, ', ')
      FROM (SELECT * FROM sync.outbox UNION ALL SELECT * FROM enrichment.outbox) AS o
-     WHERE subject <> 'library.changed.v1'
+     WHERE subject <> 'library.changed.v1' AND ${heardSql}
      GROUP BY subject, payload::json -> 'data' ->> 'spotifyId', payload::json -> 'data' ->> 'attempt'
      HAVING count(*) > 1`,
   'same change twice in a row': `SELECT track_id FROM (

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventContracts, replaySubject, type EventContract } from '@app/contracts';
+import {
+  eventContracts,
+  replayedEventContracts,
+  replaySubject,
+  type EventContract,
+} from '@app/contracts';
 import { durableName } from '@app/messaging';
 import { dataFields } from './data-fields.js';
 
@@ -61,7 +66,7 @@ function section(root: string, contract: EventContract): string[] {
     commentAbove(root, `libs/contracts/src/events/${file}.ts`),
     [
       `- Contract: \`libs/contracts/src/events/${file}.ts\``,
-      `- Subject: \`${contract.subject}\`; published again for a rebuild on \`${replaySubject(contract)}\``,
+      `- Subject: \`${contract.subject}\`${replayNote(contract)}`,
       `- Publisher: ${contract.publisher}`,
       `- Consumers: ${contract.consumers.map((service) => `${service} (durable \`${durableName(service, contract)}\`)`).join(', ')}`,
     ].join('\n'),
@@ -72,6 +77,11 @@ function section(root: string, contract: EventContract): string[] {
     `An example (\`libs/contracts/fixtures/${file}.json\`):`,
     `\`\`\`json\n${read(root, `libs/contracts/fixtures/${file}.json`).trimEnd()}\n\`\`\``,
   ];
+}
+
+function replayNote(contract: EventContract): string {
+  if (!replayedEventContracts.includes(contract)) return '';
+  return `; published again for a rebuild on \`${replaySubject(contract)}\``;
 }
 
 function title({ type, version }: EventContract): string {

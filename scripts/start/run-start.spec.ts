@@ -120,7 +120,7 @@ describe('npm start', () => {
       const running = start(root, ['--once', '--json'], { FAIL_SYNC: '1' });
 
       expect(await running.exitCode).toBe(1);
-      const error = 'the sync ended as failed: spotify_unavailable';
+      const error = 'the sync ended as failed: Spotify could not be reached.';
       expect(JSON.parse(running.out())).toEqual({ error });
       expect(running.err()).toContain(`✗ ${error}`);
     });

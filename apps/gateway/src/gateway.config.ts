@@ -39,6 +39,26 @@ export const gatewayConfigSchema = z.object({
     .describe(
       'addresses or networks of reverse proxies whose X-Forwarded-* headers count, by comma',
     ),
+  STOP_DELAY_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(0)
+    .describe(
+      'how long a stopping gateway says that it is not ready and answers all the same, until load balancers know',
+    ),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    )
+    .pipe(z.array(originSchema))
+    .describe('origins of pages elsewhere that may read the API, by comma; none by default'),
   READS_PER_SECOND: z.coerce
     .number()
     .int()

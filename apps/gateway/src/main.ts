@@ -1,4 +1,5 @@
-import { createLogger, NestLogger, stopOnSignals } from '@app/service-kit';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createLogger, NestLogger, Readiness, stopOnSignals } from '@app/service-kit';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readGatewayConfig } from './gateway.config.js';
@@ -13,6 +14,10 @@ const app = await NestFactory.create<NestFastifyApplication>(
   { logger: new NestLogger(logger), abortOnError: false, bodyParser: false },
 );
 await configureHttp(app, config);
-stopOnSignals(logger, () => app.close());
+stopOnSignals(logger, async () => {
+  app.get(Readiness).stop();
+  await sleep(config.STOP_DELAY_MS);
+  await app.close();
+});
 await app.listen(config.PORT, config.HOST);
 logger.info({ publicUrl: config.PUBLIC_URL, port: config.PORT }, 'listening');

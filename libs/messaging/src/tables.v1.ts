@@ -31,6 +31,13 @@ export function deliveryTablesV1(schema: string): string[] {
        last_sequence bigint NOT NULL,
        updated_at timestamptz NOT NULL DEFAULT now()
      )`,
+    ...consumingTablesV1(schema),
+  ];
+}
+
+/** The half of the delivery tables that a service needs which listens and states nothing itself. */
+export function consumingTablesV1(schema: string): string[] {
+  return [
     `CREATE TABLE ${schema}.inbox (
        consumer text NOT NULL,
        event_id text NOT NULL,

@@ -1,4 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types';
+import type { Logger } from 'pino';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { STATEMENT_TIMEOUT_MS, WatchedClient } from './watched-client.js';
+
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 2_000;
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -12,7 +19,7 @@ export interface DatabaseOptions {
 
 /**
  * The service's one DataSource. It never creates or migrates anything: the role it logs in with could not.
- * A statement may run for 30 s, so that no lost query holds a connection for ever.
+ * No statement and no lost answer holds a connection for ever.
  */
 export function createDataSource(options: DatabaseOptions): DataSource {
   return new DataSource({
@@ -26,11 +33,25 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 5_000,
     extra: {
-      statement_timeout: 30_000,
+      Client: WatchedClient,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: 60_000,
       keepAlive: true,
     },
   });
+}
+
+/** Connects, waiting for a Postgres that is not there yet. @throws what is not a matter of waiting: a wrong password */
+export async function connectDatabase(dataSource: DataSource, logger: Logger): Promise<DataSource> {
+  for (let retryMs = FIRST_RETRY_MS; ; retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)) {
+    try {
+      return await dataSource.initialize();
+    } catch (error) {
+      if (!isTransientDatabaseError(error)) throw error;
+      logger.warn({ err: error, retryMs }, 'Postgres is away: waiting for it');
+      await sleep(retryMs);
+    }
+  }
 }
 
 /** SQLSTATE classes and socket errors that say nothing about the statement: it may succeed when repeated. */
@@ -41,7 +62,7 @@ const transientMessage =
 
 /** True where a database error came from the connection or from contention, not from the data. */
 export function isTransientDatabaseError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const code: unknown = 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && transientCode.test(code)) return true;
   return transientMessage.test(error.message);

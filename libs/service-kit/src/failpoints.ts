@@ -18,6 +18,7 @@ export const failpoints = {
   'sync.before-commit': 'a page and its events are written and not committed',
   'sync.after-commit': 'a page is committed, the run in memory does not know',
   'sync.before-finish': 'the last page is stored, the run is not ended',
+  'schedule.before-commit': 'a run that was due is begun and not committed',
   'outbox.after-add': 'events stand in the outbox, their transaction is open',
   'relay.after-lock': 'outbox rows are locked and not published',
   'relay.after-publish': 'the broker has acknowledged, the rows are not marked',

@@ -38,6 +38,14 @@ describe('callHttp', () => {
     expect(await callHttp(endless, bounds)).toEqual({ ok: false, failure: { kind: 'timeout' } });
   });
 
+  it('gives up at once where the caller does', async () => {
+    const silent = await serve(() => undefined);
+    const caller = new AbortController();
+    const call = callHttp(silent, { ...bounds, timeoutMs: 60_000, signal: caller.signal });
+    caller.abort();
+    expect(await call).toEqual({ ok: false, failure: { kind: 'timeout' } });
+  });
+
   it('stops reading a body that is too large', async () => {
     const url = await serve((_, response) => response.end('x'.repeat(5_000_000)));
     expect(await callHttp(url, bounds)).toEqual({ ok: false, failure: { kind: 'too_large' } });

@@ -19,6 +19,8 @@ export interface HttpCall {
   readonly timeoutMs: number;
   /** The largest body that is read. */
   readonly maxBytes: number;
+  /** Ends the call before its time, as a timeout: the caller no longer wants the answer. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -29,7 +31,12 @@ export async function callHttp(
   url: string,
   call: HttpCall,
 ): Promise<{ ok: true; answer: HttpAnswer } | { ok: false; failure: HttpFailure }> {
-  const signal = AbortSignal.timeout(call.timeoutMs);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = (): void => ending.abort();
+  const timer = setTimeout(end, call.timeoutMs);
+  call.signal?.addEventListener('abort', end, { once: true });
+  if (call.signal?.aborted === true) end();
   try {
     const response = await fetch(url, {
       method: call.method ?? 'GET',
@@ -52,6 +59,9 @@ export async function callHttp(
       ok: false,
       failure: { kind: 'network', detail: cause instanceof Error ? cause.message : 'unknown' },
     };
+  } finally {
+    clearTimeout(timer);
+    call.signal?.removeEventListener('abort', end);
   }
 }
 

@@ -9,6 +9,11 @@ export class Readiness {
     this.checks.push({ name, check });
   }
 
+  /** From here on the service is not ready, whatever else works: nobody should send it more work. */
+  stop(): void {
+    this.add('running', () => Promise.reject(new Error('stopping')));
+  }
+
   state(fact: string, value: unknown): void {
     this.facts[fact] = value;
   }

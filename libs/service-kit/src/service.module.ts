@@ -9,7 +9,7 @@ import {
 import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { systemClock } from './clock.js';
-import { createDataSource, type DatabaseOptions } from './database.js';
+import { connectDatabase, createDataSource, type DatabaseOptions } from './database.js';
 import type { Logger } from './logger.js';
 import { createMetrics } from './metrics.js';
 import { OpsServer } from './ops-server.js';
@@ -65,7 +65,10 @@ export class ServiceModule
         {
           provide: DataSource,
           useFactory: () =>
-            createDataSource({ ...options.database, applicationName: options.name }).initialize(),
+            connectDatabase(
+              createDataSource({ ...options.database, applicationName: options.name }),
+              options.logger,
+            ),
         },
       ],
       exports: [LOGGER, CLOCK, Readiness, Registry, DataSource],

@@ -1,3 +1,4 @@
+export * from './movable-clock.js';
 export * from './test-broker.js';
 export * from './test-database.js';
 export * from './test-environment.js';

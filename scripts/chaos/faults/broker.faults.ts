@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChaosSystem } from '../chaos-system.js';
 import type { SeededRandom } from '../seeded-random.js';
+import type { FaultKind } from '../storm-plan.js';
 
 /** How long consumers stand still before the broker loses its disk, so that there is something to lose. */
 const standstillMs = 700;
 /** How old a copy of the store is, at least, when the broker goes back to it. */
 const copyAgeMs = 1_500;
 
-/** Kills or pauses the broker, or takes its disk away. */
+type BrokerFault = Extract<FaultKind, `broker-${string}`>;
+
+/** Kills or pauses the broker, or takes its disk away, spoils it or fills it. */
 export async function breakBroker(
   system: ChaosSystem,
-  kind: 'broker-kill' | 'broker-pause' | 'broker-wipe' | 'broker-rollback' | 'broker-torn',
+  kind: BrokerFault,
   random: SeededRandom,
 ): Promise<void> {
   const { broker } = system;
@@ -29,6 +32,10 @@ export async function breakBroker(
       await broker.crashAndCopy();
       await sleep(copyAgeMs);
       return broker.tear();
+    case 'broker-bit-flip':
+      return broker.flipBit((below) => random.between(0, below - 1));
+    case 'broker-full-disk':
+      return broker.fillDisk(random.between(300, 1_500));
   }
 }
 

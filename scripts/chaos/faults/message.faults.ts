@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventContracts } from '@app/contracts';
+import { replayedEventContracts } from '@app/contracts';
 import { EVENT_STREAM } from '@app/messaging';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { ChaosSystem } from '../chaos-system.js';
@@ -8,6 +8,8 @@ import type { SeededRandom } from '../seeded-random.js';
 const publishTimeoutMs = 1_000;
 const attempts = 20;
 const retryMs = 400;
+const repeatedAtOnce = 400;
+const poisonAtOnce = { from: 10, to: 40 } as const;
 /** What a poison message begins with: a dead letter of anything else is an event that was lost. */
 export const poisonMark = 'chaos poison';
 
@@ -40,14 +42,23 @@ async function confuse(
   switch (kind) {
     case 'message-deletion':
       return deleteSome(system, random);
-    case 'duplicates':
-      return publish(system, random, await storedEvents(system, random));
+    case 'duplicates': {
+      const stored = await storedEvents(system, random);
+      await publish(system, random, stored);
+      system.sent.duplicates += stored.length;
+      return;
+    }
     case 'poison': {
-      const forged = Array.from({ length: random.between(1, 4) }, () => ({
-        subject: random.pick(eventContracts).subject,
-        payload: `${poisonMark} ${random.next()}`,
-      }));
-      return publish(system, random, forged);
+      const forged = Array.from(
+        { length: random.between(poisonAtOnce.from, poisonAtOnce.to) },
+        () => ({
+          subject: random.pick(replayedEventContracts).subject,
+          payload: `${poisonMark} ${random.next()}`,
+        }),
+      );
+      await publish(system, random, forged);
+      system.sent.poison += forged.length;
+      return;
     }
   }
 }
@@ -65,8 +76,8 @@ async function deleteSome({ admin }: ChaosSystem, random: SeededRandom): Promise
 async function storedEvents({ owner }: ChaosSystem, random: SeededRandom): Promise<Stored[]> {
   const schema = random.pick(['sync', 'enrichment']);
   return owner.rows<Stored & { id: string }>(
-    `SELECT subject, payload FROM ${schema}.outbox ORDER BY id DESC OFFSET $1 LIMIT 60`,
-    [random.between(0, 200)],
+    `SELECT subject, payload FROM ${schema}.outbox ORDER BY id DESC OFFSET $1 LIMIT $2`,
+    [random.between(0, 200), repeatedAtOnce],
   );
 }
 

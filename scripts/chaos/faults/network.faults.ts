@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { networks, type ChaosSystem } from '../chaos-system.js';
+import type { ChaosSystem } from '../chaos-system.js';
+import { networks } from '../chaos-wiring.js';
 import type { SeededRandom } from '../seeded-random.js';
 
 /** Breaks the network in front of the broker, Postgres or the providers, for a moment. */

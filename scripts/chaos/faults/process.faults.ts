@@ -7,7 +7,7 @@ const mostReplicas = { 'sync-service': 2, 'enrichment-service': 3, 'gallery-serv
 
 /** Kills, pauses, adds or takes away processes of the system. */
 export async function breakProcess(
-  { fleet, owner }: ChaosSystem,
+  { fleet }: ChaosSystem,
   kind: 'service-kill' | 'service-pause' | 'keeper-kill' | 'replicas',
   random: SeededRandom,
 ): Promise<void> {
@@ -17,11 +17,6 @@ export async function breakProcess(
     case 'service-kill':
     case 'keeper-kill':
       victim.kill();
-      // A run is held for a minute by a worker that died: the storm moves the time on.
-      if (member === 'sync-service') {
-        await owner.ask(`WITH ended AS (UPDATE sync.sync_history SET lease_until = now()
-          WHERE lease_until > now() RETURNING 1) SELECT count(*) FROM ended`);
-      }
       return;
     case 'service-pause':
       return victim.pause(random.between(pauseMs.from, pauseMs.to));

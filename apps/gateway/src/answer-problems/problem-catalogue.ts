@@ -10,6 +10,8 @@ export const problemCatalogue: Readonly<Record<ProblemCode, ProblemForm>> = {
   invalid_request: { status: 400, title: 'The request is not valid' },
   invalid_cursor: { status: 400, title: 'The cursor is not valid' },
   not_signed_in: { status: 401, title: 'Nobody is signed in' },
+  invalid_token: { status: 401, title: 'The API token is not valid' },
+  scope_missing: { status: 403, title: 'The API token may not be used for this' },
   not_allowed: { status: 403, title: 'This is not allowed' },
   cross_site_request: { status: 403, title: 'The request came from another site' },
   not_found: { status: 404, title: 'There is nothing here' },

@@ -23,9 +23,9 @@ afterAll(() => world.stop());
 const uuid = '0f8e7a52-1f0a-4c53-9a4e-0d6c4a3b2f11';
 
 function call(browser: Browser, method: string, path: string): Promise<Response> {
-  const concrete = path.replace(':id', path.includes('syncs') ? uuid : '4'.repeat(22));
+  const concrete = path.replace(':id', /syncs|webhooks|users/.test(path) ? uuid : '4'.repeat(22));
   if (method === 'GET') return browser.get(concrete);
-  return browser.write(method as 'POST' | 'PUT', concrete, {});
+  return browser.write(method as 'POST' | 'PUT' | 'PATCH' | 'DELETE', concrete, {});
 }
 
 async function codeOf(response: Response): Promise<unknown> {

@@ -1,4 +1,6 @@
 import {
+  approveRemovalsRequest,
+  cancelSyncRunRequest,
   getSyncRunRequest,
   listSyncRunsRequest,
   startSyncRequest,
@@ -10,7 +12,13 @@ import type { FastifyReply } from 'fastify';
 import { ServiceClient } from '../ask-services/service.client.js';
 import { Endpoint } from '../declare-endpoints/endpoint.js';
 import { CurrentUser } from '../keep-sessions/current-user.decorator.js';
-import { getSyncRunEndpoint, listSyncRunsEndpoint, startSyncEndpoint } from './sync.endpoints.js';
+import {
+  approveRemovalsEndpoint,
+  cancelSyncRunEndpoint,
+  getSyncRunEndpoint,
+  listSyncRunsEndpoint,
+  startSyncEndpoint,
+} from './sync.endpoints.js';
 
 /** How many runs the list shows. */
 const LISTED_RUNS = 50;
@@ -45,5 +53,23 @@ export class SyncController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.services.relay(getSyncRunRequest, { id: params.id }, reply);
+  }
+
+  @Endpoint(cancelSyncRunEndpoint)
+  cancel(
+    @Param({ schema: cancelSyncRunEndpoint.params }) params: { readonly id: string },
+    @CurrentUser() user: CurrentUser,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.services.relay(cancelSyncRunRequest, { owner: user.id, id: params.id }, reply);
+  }
+
+  @Endpoint(approveRemovalsEndpoint)
+  approve(
+    @Param({ schema: approveRemovalsEndpoint.params }) params: { readonly id: string },
+    @CurrentUser() user: CurrentUser,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.services.relay(approveRemovalsRequest, { owner: user.id, id: params.id }, reply);
   }
 }

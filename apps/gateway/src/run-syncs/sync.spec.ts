@@ -1,4 +1,6 @@
 import {
+  approveRemovalsRequest,
+  cancelSyncRunRequest,
   getEnrichmentStatusRequest,
   getLibraryStatusRequest,
   getSyncRunRequest,
@@ -81,6 +83,23 @@ describe('a sync', () => {
     const other = await admin.get('/api/admin/syncs/00000000-0000-4000-8000-000000000000');
     expect(other.status).toBe(404);
     expect((await admin.get('/api/admin/syncs/1')).status).toBe(400);
+  });
+});
+
+describe('a run', () => {
+  it.each([
+    ['cancel', cancelSyncRunRequest],
+    ['approve-removals', approveRemovalsRequest],
+  ] as const)('takes the admin’s word: %s', async (word, request) => {
+    const path = `/api/admin/syncs/${exampleRun.id}/${word}`;
+    await world.services.answer(request, () => ({ ok: true, value: exampleRun }));
+    const answer = await admin.write('POST', path);
+    expect([answer.status, await answer.json()]).toEqual([200, exampleRun]);
+    expect(world.services.requestsOf(request)).toEqual([
+      { owner: 'sandbox-admin', id: exampleRun.id },
+    ]);
+    await world.services.answer(request, () => problem('conflict', 'the run is over'));
+    expect((await admin.write('POST', path)).status).toBe(409);
   });
 });
 

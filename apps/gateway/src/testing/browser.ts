@@ -10,7 +10,11 @@ export class Browser {
   }
 
   /** A write as a page of the gateway makes it. */
-  async write(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Response> {
+  async write(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ): Promise<Response> {
     return this.send(path, {
       method,
       headers: {

@@ -19,7 +19,12 @@ const ROWS_PER_INSERT = 1_000;
 const TABLE_END = '{"end":';
 
 /** Filled by the migrations, so that an empty system has a row there. */
-const seeded = new Set(['enrichment.provider_gate', 'gallery.read_model', 'gateway.settings']);
+const seeded = new Set([
+  'enrichment.provider_gate',
+  'gallery.read_model',
+  'gallery.curation',
+  'gateway.settings',
+]);
 
 /**
  * Restores a backup into an empty, migrated database, in one transaction, and compares every table with what the file

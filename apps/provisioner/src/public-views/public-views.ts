@@ -59,7 +59,7 @@ const syncHistory = `
          run.finished_at AS completed_at,
          (extract(epoch FROM run.finished_at - run.started_at) * 1000)::bigint AS duration_ms,
          library.last_track_added_at AS last_added_at,
-         CASE WHEN run.state IN ('completed', 'completed_with_gaps') THEN 'completed'
+         CASE WHEN run.state IN ('completed', 'completed_with_gaps', 'awaiting_approval') THEN 'completed'
               WHEN run.state IN ('failed', 'cancelled') THEN 'failed'
               ELSE 'in_progress' END AS status,
          run.reason AS error_message,

@@ -1,5 +1,5 @@
 import {
-  eventContracts,
+  replayedEventContracts,
   finishRebuildRequest,
   replayEnrichmentPageRequest,
   replaySyncPageRequest,
@@ -28,9 +28,6 @@ export interface ReplayReport {
   readonly extra: number;
 }
 
-/** The read model is made of the events that its service listens to. */
-const GALLERY = 'gallery-service';
-
 const PAGE_TIMEOUT_MS = 30_000;
 const SETTLE_TIMEOUT_MS = 10 * 60_000;
 
@@ -50,7 +47,7 @@ export async function replayGallery(
     await requests.request(startRebuildRequest, {}, PAGE_TIMEOUT_MS),
   );
   const published: Record<string, number> = {};
-  for (const contract of eventContracts.filter(({ consumers }) => consumers.includes(GALLERY))) {
+  for (const contract of replayedEventContracts) {
     published[contract.slug] = await replayEvent(requests, contract, generation);
     tell(`${contract.slug}: ${published[contract.slug]} published again`);
   }
@@ -86,7 +83,7 @@ async function replayEvent(
 
 async function settled(broker: JetStreamManager, stream: string): Promise<void> {
   const deadline = Date.now() + SETTLE_TIMEOUT_MS;
-  for (const contract of eventContracts) {
+  for (const contract of replayedEventContracts) {
     const durable = replayDurableName(contract);
     for (;;) {
       const state = await readConsumer(broker, durable);

@@ -22,6 +22,8 @@ export class SavedTracksController {
     const person = this.bearers.authorize(authorization, 'user-library-read');
     const window = parseWindow(query);
     const url = `${protocol}://${host}/spotify/v1/me/tracks`;
-    return pageObject(url, this.library.itemsOf(person.id), window);
+    const page = pageObject(url, this.library.itemsOf(person.id), window);
+    this.library.notePage();
+    return page;
   }
 }

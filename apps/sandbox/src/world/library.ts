@@ -29,6 +29,7 @@ const namedSchema = z.object({
 /** The saved tracks of the one person who has any, newest first; an entry may be anything that a listing may hold. */
 export class Library {
   private entries: unknown[];
+  private later: { afterPages: number; readonly change: LibraryChange }[] = [];
 
   constructor(
     readonly source: Omit<LoadedLibrary, 'items'>,
@@ -49,6 +50,20 @@ export class Library {
     if (remove !== undefined) this.remove(new Set(remove));
     for (const item of add ?? []) this.insert(item);
     this.learn([...(replace ?? []), ...(add ?? [])]);
+  }
+
+  /** Changes the listing once so many more pages of it have been given: in the middle of somebody's reading. */
+  changeAfter(afterPages: number, change: LibraryChange): void {
+    this.later.push({ afterPages, change });
+    this.learn([...(change.replace ?? []), ...(change.add ?? [])]);
+  }
+
+  /** A page of the listing was given. */
+  notePage(): void {
+    for (const waiting of this.later) waiting.afterPages -= 1;
+    const due = this.later.filter(({ afterPages }) => afterPages <= 0);
+    this.later = this.later.filter(({ afterPages }) => afterPages > 0);
+    for (const { change } of due) this.change(change);
   }
 
   private remove(idsOrUris: ReadonlySet<string>): void {

@@ -1,4 +1,4 @@
-import { identifyUserRequest, type ProviderRefusal, type ReplyValue } from '@app/contracts';
+import { identifyUserRequest, type ReplyValue } from '@app/contracts';
 import { handleRequest, RequestProblem, type HandlerReply } from '@app/messaging';
 import {
   failpoint,
@@ -10,6 +10,7 @@ import {
 import { Controller } from '@nestjs/common';
 import { MessagePattern, Payload } from '@nestjs/microservices';
 import { SpotifyWebApiClient } from '../spotify-web-api/spotify-web-api.client.js';
+import { profileProblem } from './profile-problem.js';
 
 /** Answers the gateway's question whose tokens these are. */
 @Controller()
@@ -26,8 +27,10 @@ export class IdentifyUserController {
     return handleRequest(identifyUserRequest, payload, async ({ handoverId, sealedTokens }) => {
       await failpoint('handover.before-identify');
       const tokens = this.open(sealedTokens, `handover:${handoverId}`);
-      const profile = await this.spotify.getProfile(tokens.accessToken);
-      if (profile.outcome !== 'ok') throw signInProblem(profile);
+      const profile = await this.spotify.getProfile(tokens.accessToken, {
+        purpose: 'foreground',
+      });
+      if (profile.outcome !== 'ok') throw profileProblem(profile);
       await failpoint('handover.after-identify');
       const sealedCredential = this.sealer.seal(JSON.stringify(tokens), `user:${profile.value.id}`);
       return { ok: true, value: { profile: profile.value, sealedCredential } };
@@ -42,45 +45,5 @@ export class IdentifyUserController {
         throw new RequestProblem('sign_in_failed', error.message);
       throw error;
     }
-  }
-}
-
-/** A refusal of `/me`, in the words of the sign-in. 403 texts as sighted (2026): they come as JSON or as plain text. */
-function signInProblem(refusal: ProviderRefusal): RequestProblem {
-  switch (refusal.outcome) {
-    case 'forbidden':
-      if (/premium/i.test(refusal.reason)) {
-        return new RequestProblem(
-          'spotify_premium_required',
-          "The app's owner needs an active Premium subscription.",
-        );
-      }
-      if (/regist|allow/i.test(refusal.reason)) {
-        return new RequestProblem(
-          'spotify_not_allow_listed',
-          "This Spotify account is not on the app's list of users.",
-        );
-      }
-      return new RequestProblem(
-        'spotify_forbidden',
-        'Spotify does not let this account use the app.',
-      );
-    case 'unauthorized':
-      return new RequestProblem(
-        'spotify_unauthorized',
-        'Spotify did not accept its own fresh token.',
-      );
-    case 'rate_limited':
-      return new RequestProblem('spotify_rate_limited', 'Spotify asks for a pause.', refusal.until);
-    case 'quota_exhausted':
-      return new RequestProblem(
-        'spotify_quota_exhausted',
-        "The Spotify app's quota is used up.",
-        refusal.until,
-      );
-    case 'not_found':
-    case 'unavailable':
-    case 'malformed':
-      return new RequestProblem('spotify_unavailable', 'Spotify did not say who this is.');
   }
 }

@@ -7,6 +7,8 @@ import {
   type SpotifyTokens,
 } from '@app/service-kit';
 import type { DataSource } from 'typeorm';
+import type { ClosingOutcome } from '../spotify-web-api/call-permit.js';
+import type { ProviderGateRepository } from '../spotify-web-api/provider-gate.repository.js';
 import type { SpotifyAccountsClient } from '../spotify-web-api/spotify-accounts.client.js';
 import type { CredentialRepository } from './credential.repository.js';
 
@@ -17,17 +19,23 @@ const EARLY_MS = 60_000;
 export type AccessTokenResult =
   | { readonly outcome: 'ok'; readonly accessToken: string }
   | { readonly outcome: 'not_connected' }
+  | { readonly outcome: ClosingOutcome; readonly until: Date }
   | { readonly outcome: 'unavailable'; readonly detail: string };
 
 /**
  * Gives out access tokens and refreshes them. A refresh holds the credential's row lock, so that it happens once for
  * all replicas, and a new refresh token is stored in the transaction that used the old one.
+ *
+ * The accounts service is not the Web API: a refresh counts neither against its rate limit nor against the account's
+ * quota (Spotify's pages on both, 2026). While the gate is closed nothing is refreshed all the same: there is nothing
+ * that the token could be used for.
  */
 export class AccessTokens {
   constructor(
     private readonly dataSource: DataSource,
     private readonly credentials: CredentialRepository,
     private readonly accounts: SpotifyAccountsClient,
+    private readonly gate: ProviderGateRepository,
     private readonly sealer: Sealer,
     private readonly clock: Clock,
   ) {}
@@ -40,7 +48,20 @@ export class AccessTokens {
     if (tokens === null) return { outcome: 'not_connected' };
     if (this.usable(tokens, refusedToken))
       return { outcome: 'ok', accessToken: tokens.accessToken };
+    const { state, until } = await this.gate.status();
+    if (state !== 'open' && until !== null) return { outcome: state, until };
     return this.refresh(spotifyUserId, refusedToken);
+  }
+
+  /** Spotify has refused a token right after it gave it: nothing will be tried with this credential again. */
+  async markDead(spotifyUserId: string, refusedToken: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const stored = await this.credentials.find(spotifyUserId, manager);
+      if (stored === null) return;
+      const tokens = this.open(spotifyUserId, stored.sealedTokens);
+      if (tokens?.accessToken === refusedToken)
+        await this.credentials.markDead(manager, spotifyUserId);
+    });
   }
 
   private async refresh(spotifyUserId: string, refusedToken?: string): Promise<AccessTokenResult> {

@@ -5,18 +5,27 @@ export interface StoredCredential {
   readonly state: 'active' | 'dead';
 }
 
+export interface Consent {
+  readonly state: 'active' | 'dead';
+  readonly scopes: string[];
+  readonly authorizedAt: Date;
+}
+
 /** Sealed Spotify tokens, one row per person: `sync.spotify_credentials`. */
 export class CredentialRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Keeps a credential in place of an earlier one; a dead one comes to life again. */
-  async store(credential: {
-    readonly spotifyUserId: string;
-    readonly sealedTokens: string;
-    readonly scopes: readonly string[];
-    readonly authorizedAt: Date;
-  }): Promise<void> {
-    await this.dataSource.query(
+  async store(
+    credential: {
+      readonly spotifyUserId: string;
+      readonly sealedTokens: string;
+      readonly scopes: readonly string[];
+      readonly authorizedAt: Date;
+    },
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<void> {
+    await manager.query(
       `INSERT INTO sync.spotify_credentials (spotify_user_id, sealed_tokens, scopes, authorized_at)
        VALUES ($1, $2, $3, $4)
        ON CONFLICT (spotify_user_id) DO UPDATE
@@ -62,5 +71,24 @@ export class CredentialRepository {
       `UPDATE sync.spotify_credentials SET state = 'dead', updated_at = now() WHERE spotify_user_id = $1`,
       [spotifyUserId],
     );
+  }
+
+  /** What somebody agreed to, and whether Spotify still accepts it; null where they never did. */
+  async consentOf(spotifyUserId: string): Promise<Consent | null> {
+    const rows = await this.dataSource.query<Consent[]>(
+      `SELECT state, scopes, authorized_at AS "authorizedAt"
+         FROM sync.spotify_credentials WHERE spotify_user_id = $1`,
+      [spotifyUserId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** When the consents were given that libraries are read with. */
+  async consentsOfLibraries(): Promise<Date[]> {
+    const rows = await this.dataSource.query<{ authorized_at: Date }[]>(
+      `SELECT authorized_at FROM sync.spotify_credentials
+        WHERE spotify_user_id IN (SELECT owner FROM sync.libraries)`,
+    );
+    return rows.map((row) => row.authorized_at);
   }
 }

@@ -1,5 +1,6 @@
 import {
   getLibraryStatusRequest,
+  getSpotifyConnectionRequest,
   getSyncRunRequest,
   listSyncRunsRequest,
   type ReplyValue,
@@ -9,12 +10,14 @@ import { Controller } from '@nestjs/common';
 import { MessagePattern, Payload } from '@nestjs/microservices';
 import { LibraryRepository } from '../sync-library/library.repository.js';
 import { SyncRunRepository } from '../sync-library/sync-run.repository.js';
+import { SpotifyConnectionReader } from './spotify-connection.reader.js';
 
 @Controller()
 export class SyncStatusController {
   constructor(
     private readonly runs: SyncRunRepository,
     private readonly library: LibraryRepository,
+    private readonly connection: SpotifyConnectionReader,
   ) {}
 
   @MessagePattern(listSyncRunsRequest.subject)
@@ -46,6 +49,16 @@ export class SyncStatusController {
     return handleRequest(getLibraryStatusRequest, payload, async ({ owner }) => ({
       ok: true,
       value: await this.library.status(owner),
+    }));
+  }
+
+  @MessagePattern(getSpotifyConnectionRequest.subject)
+  async spotify(
+    @Payload() payload: unknown,
+  ): Promise<HandlerReply<ReplyValue<typeof getSpotifyConnectionRequest>>> {
+    return handleRequest(getSpotifyConnectionRequest, payload, async ({ owner }) => ({
+      ok: true,
+      value: await this.connection.read(owner),
     }));
   }
 }

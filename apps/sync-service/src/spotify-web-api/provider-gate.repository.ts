@@ -1,53 +1,123 @@
-import type { ProviderOutcome, ProviderRefusal } from '@app/contracts';
+import { randomUUID } from 'node:crypto';
+import type { GateState } from '@app/contracts';
 import type { Clock } from '@app/service-kit';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { CallReport, ClosingOutcome, PermitAnswer, WantedCall } from './call-permit.js';
+import {
+  countUsageSql,
+  explainRefusalSql,
+  forgetCallsSql,
+  renewPermitSql,
+  returnPermitSql,
+  takePermitSql,
+} from './provider-gate.sql.js';
 
-/** Whether Spotify may be called now, for all replicas and across restarts: `sync.provider_gate`. */
-export interface ProviderGate {
-  /** @returns the refusal to answer with while the gate is closed, or null */
-  closed(): Promise<ProviderRefusal | null>;
-  close(outcome: 'rate_limited' | 'quota_exhausted', until: Date): Promise<void>;
-  /** Counts a call that was made. */
-  record(outcome: ProviderOutcome, latencyMs: number): Promise<void>;
+/** How the gate stands, and what was called in the last 24 hours. */
+export interface GateStatus {
+  readonly state: GateState;
+  readonly since: Date | null;
+  readonly until: Date | null;
+  readonly lastDay: number;
+  readonly background: number;
 }
 
-export class ProviderGateRepository implements ProviderGate {
+/** Told, in the transaction that closes the gate, that the quota is used up. */
+export type OnQuotaClosed = (manager: EntityManager, until: Date) => Promise<void>;
+
+/**
+ * Whether Spotify may be called now, for all replicas and across restarts: `sync.provider_gate`. Calls need a permit,
+ * and there is one: whoever holds it has seen the gate open, and nobody else calls meanwhile.
+ */
+export class ProviderGateRepository {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    /** calls that background work may bring the last 24 hours up to */
+    readonly budget: number,
+    private readonly onQuotaClosed: OnQuotaClosed,
   ) {}
 
-  async closed(): Promise<ProviderRefusal | null> {
-    const rows = await this.dataSource.query<{ pause_until: Date; outcome: string }[]>(
-      `SELECT pause_until, outcome FROM sync.provider_gate WHERE provider = 'spotify' AND pause_until > $1`,
-      [this.clock.now()],
+  /** Asks for the permit to make one call, and counts the call. */
+  async take(wanted: WantedCall): Promise<PermitAnswer> {
+    const now = this.clock.now();
+    const permit = randomUUID();
+    const rows = await this.dataSource.query<{ granted: number }[]>(takePermitSql, [
+      now,
+      permit,
+      wanted.purpose,
+      this.budget,
+      wanted.runId ?? null,
+    ]);
+    return rows[0]?.granted === 1 ? { kind: 'granted', permit } : this.explain(wanted, now);
+  }
+
+  /** Holds the permit on. */
+  async renew(permit: string): Promise<void> {
+    await this.dataSource.query(renewPermitSql, [permit]);
+  }
+
+  /** Gives the permit back and, in the same transaction, closes the gate where the answer said so. */
+  async giveBack(permit: string, report: CallReport): Promise<void> {
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const { closes } = report;
+      await manager.query(returnPermitSql, [
+        now,
+        permit,
+        closes?.outcome ?? null,
+        closes?.until ?? null,
+      ]);
+      await manager.query(countUsageSql, [
+        now,
+        report.failed ? 1 : 0,
+        Math.max(0, Math.round(report.latencyMs)),
+      ]);
+      await manager.query(forgetCallsSql, [now]);
+      if (closes?.outcome === 'quota_exhausted') await this.onQuotaClosed(manager, closes.until);
+    });
+  }
+
+  async status(): Promise<GateStatus> {
+    const now = this.clock.now();
+    const rows = await this.dataSource.query<
+      {
+        outcome: ClosingOutcome;
+        closed_at: Date | null;
+        pause_until: Date | null;
+        last_day: number;
+        background: number;
+      }[]
+    >(
+      `SELECT gate.outcome, gate.closed_at, gate.pause_until, calls.last_day, calls.background
+         FROM (SELECT count(*)::int AS last_day, (count(*) FILTER (WHERE purpose = 'background'))::int AS background
+                 FROM sync.provider_calls WHERE called_at > $1::timestamptz - interval '24 hours') AS calls
+         LEFT JOIN sync.provider_gate AS gate ON gate.provider = 'spotify' AND gate.pause_until > $1`,
+      [now],
     );
     const row = rows[0];
-    if (row === undefined) return null;
-    const outcome = row.outcome === 'quota_exhausted' ? 'quota_exhausted' : 'rate_limited';
-    return { outcome, until: row.pause_until };
+    return {
+      state: row !== undefined && row.pause_until !== null ? row.outcome : 'open',
+      since: row?.closed_at ?? null,
+      until: row?.pause_until ?? null,
+      lastDay: row?.last_day ?? 0,
+      background: row?.background ?? 0,
+    };
   }
 
-  async close(outcome: 'rate_limited' | 'quota_exhausted', until: Date): Promise<void> {
-    await this.dataSource.query(
-      `INSERT INTO sync.provider_gate AS gate (provider, pause_until, outcome)
-       VALUES ('spotify', $1, $2)
-       ON CONFLICT (provider) DO UPDATE
-          SET pause_until = excluded.pause_until, outcome = excluded.outcome, updated_at = now()
-        WHERE gate.pause_until IS NULL OR gate.pause_until < excluded.pause_until`,
-      [until, outcome],
-    );
-  }
-
-  async record(outcome: ProviderOutcome, latencyMs: number): Promise<void> {
-    await this.dataSource.query(
-      `INSERT INTO sync.usage_stats AS usage (day, provider, calls, failures, total_latency_ms)
-       VALUES (($1::timestamptz AT TIME ZONE 'UTC')::date, 'spotify', 1, $2, $3)
-       ON CONFLICT (day, provider) DO UPDATE
-          SET calls = usage.calls + 1,
-              failures = usage.failures + excluded.failures,
-              total_latency_ms = usage.total_latency_ms + excluded.total_latency_ms`,
-      [this.clock.now(), outcome === 'ok' ? 0 : 1, Math.max(0, Math.round(latencyMs))],
-    );
+  private async explain(wanted: WantedCall, now: Date): Promise<PermitAnswer> {
+    const rows = await this.dataSource.query<
+      { closed_until: Date | null; outcome: ClosingOutcome; spent_until: Date | null }[]
+    >(explainRefusalSql, [now, this.budget, wanted.purpose]);
+    const row = rows[0];
+    if (row === undefined) {
+      await this.dataSource.query(
+        `INSERT INTO sync.provider_gate (provider) VALUES ('spotify') ON CONFLICT DO NOTHING`,
+      );
+      return this.take(wanted);
+    }
+    if (row.closed_until !== null)
+      return { kind: 'closed', outcome: row.outcome, until: row.closed_until };
+    if (row.spent_until !== null) return { kind: 'spent', until: row.spent_until };
+    return { kind: 'busy' };
   }
 }

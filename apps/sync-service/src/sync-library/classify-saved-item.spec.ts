@@ -84,6 +84,7 @@ describe('classifySavedItem', () => {
       kind: 'skipped',
       reason: 'withdrawn',
       trackId: '1CCCCCCCCCCCCCCCCCCCC1',
+      addedAt: '2026-08-30T19:04:11.000Z',
     });
   });
 

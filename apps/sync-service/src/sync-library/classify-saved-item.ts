@@ -16,7 +16,13 @@ export type SavedItem =
       /** The entry's track object as Spotify sent it. */
       readonly raw: unknown;
     }
-  | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly trackId: string | null };
+  | {
+      readonly kind: 'skipped';
+      readonly reason: SkipReason;
+      readonly trackId: string | null;
+      /** null where the entry has no readable date */
+      readonly addedAt: string | null;
+    };
 
 const text = z.string().nullish();
 
@@ -51,23 +57,25 @@ const itemSchema = z.object({ added_at: z.iso.datetime({ offset: true }), track:
  */
 export function classifySavedItem(item: unknown): SavedItem {
   const entry = itemSchema.safeParse(item);
-  if (!entry.success) return skipped('malformed');
-  if (entry.data.track === null || entry.data.track === undefined) return skipped('null_track');
+  if (!entry.success) return skipped(null, 'malformed');
+  const addedAt = new Date(entry.data.added_at).toISOString();
+  if (entry.data.track === null || entry.data.track === undefined)
+    return skipped(addedAt, 'null_track');
   const parsed = trackObjectSchema.safeParse(entry.data.track);
-  if (!parsed.success) return skipped('malformed');
+  if (!parsed.success) return skipped(addedAt, 'malformed');
   const track = parsed.data;
   if (track.is_local === true || track.uri?.startsWith('spotify:local:') === true)
-    return skipped('local_file');
+    return skipped(addedAt, 'local_file');
   if (track.type === 'episode' || track.uri?.startsWith('spotify:episode:') === true)
-    return skipped('episode');
+    return skipped(addedAt, 'episode');
   const id = spotifyTrackIdSchema.safeParse(track.id);
-  if (!id.success) return skipped('malformed');
+  if (!id.success) return skipped(addedAt, 'malformed');
   if (track.name === null || track.name === undefined || track.name.trim() === '')
-    return skipped('withdrawn', id.data);
+    return skipped(addedAt, 'withdrawn', id.data);
   return {
     kind: 'track',
     track: describe(id.data, track.name, track),
-    addedAt: new Date(entry.data.added_at).toISOString(),
+    addedAt,
     raw: storableJson(entry.data.track),
   };
 }
@@ -93,8 +101,12 @@ function describe(spotifyId: string, name: string, track: TrackObject): TrackDes
   };
 }
 
-function skipped(reason: SkipReason, trackId: string | null = null): SavedItem {
-  return { kind: 'skipped', reason, trackId };
+function skipped(
+  addedAt: string | null,
+  reason: SkipReason,
+  trackId: string | null = null,
+): SavedItem {
+  return { kind: 'skipped', reason, trackId, addedAt };
 }
 
 /** Spotify gives `0000` where it knows no date. */

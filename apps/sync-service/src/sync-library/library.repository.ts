@@ -16,11 +16,18 @@ export interface LibraryChange {
   readonly addedAt: string;
 }
 
-interface ChangeRow {
+export interface ChangeRow {
   readonly sequence: string;
   readonly track_id: string;
   readonly change: LibraryChangeKind;
   readonly added_at: Date;
+}
+
+/** What the library knew of Spotify's listing when it was last read. */
+export interface LibraryMarks {
+  readonly lastTrackAddedAt: Date | null;
+  /** what the last whole listing had more than the library has rows; null before the first one */
+  readonly listingSurplus: number | null;
 }
 
 /** The library's rows, written a page at a time: one statement per table, whatever the page holds. */
@@ -115,41 +122,7 @@ export class LibraryRepository {
     return rows.map(toChange);
   }
 
-  /** How many tracks of the library the run has not listed. */
-  async countUnlisted(
-    manager: EntityManager,
-    run: { readonly id: string; readonly owner: string },
-  ): Promise<number> {
-    const rows = await manager.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count FROM sync.user_tracks AS ut
-        WHERE user_id = $2
-          AND NOT EXISTS (SELECT 1 FROM sync.run_listing WHERE run_id = $1 AND track_id = ut.track_id)`,
-      [run.id, run.owner],
-    );
-    return rows[0]?.count ?? 0;
-  }
-
-  /** Takes out of the library what the run has not listed. */
-  async removeUnlisted(
-    manager: EntityManager,
-    run: { readonly id: string; readonly owner: string },
-  ): Promise<LibraryChange[]> {
-    const rows = await manager.query<ChangeRow[]>(
-      `WITH removed AS (
-         DELETE FROM sync.user_tracks AS ut
-          WHERE user_id = $2
-            AND NOT EXISTS (SELECT 1 FROM sync.run_listing WHERE run_id = $1 AND track_id = ut.track_id)
-         RETURNING track_id, added_at
-       )
-       INSERT INTO sync.library_changes (owner, track_id, change, added_at, run_id)
-       SELECT $2, track_id, 'removed', added_at, $1 FROM removed ORDER BY track_id
-       RETURNING sequence, track_id, change, added_at`,
-      [run.id, run.owner],
-    );
-    return rows.map(toChange);
-  }
-
-  async size(manager: EntityManager, owner: string): Promise<number> {
+  async size(owner: string, manager: EntityManager = this.dataSource.manager): Promise<number> {
     const rows = await manager.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM sync.user_tracks WHERE user_id = $1`,
       [owner],
@@ -157,13 +130,41 @@ export class LibraryRepository {
     return rows[0]?.count ?? 0;
   }
 
-  async markSynced(manager: EntityManager, owner: string, at: Date): Promise<void> {
+  async marks(owner: string): Promise<LibraryMarks> {
+    const rows = await this.dataSource.query<LibraryMarks[]>(
+      `SELECT last_track_added_at AS "lastTrackAddedAt", listing_surplus AS "listingSurplus"
+         FROM sync.libraries WHERE owner = $1`,
+      [owner],
+    );
+    return rows[0] ?? { lastTrackAddedAt: null, listingSurplus: null };
+  }
+
+  /** @param total entries of the listing, where the library now stands as it lists; null where that is not known */
+  async markSynced(
+    manager: EntityManager,
+    owner: string,
+    total: number | null,
+    at: Date,
+  ): Promise<void> {
     await manager.query(
       `UPDATE sync.libraries
           SET last_sync_at = $2,
+              last_track_added_at = (SELECT max(added_at) FROM sync.user_tracks WHERE user_id = $1),
+              listing_surplus = coalesce(
+                $3::int - (SELECT count(*)::int FROM sync.user_tracks WHERE user_id = $1), listing_surplus)
+        WHERE owner = $1`,
+      [owner, at, total],
+    );
+  }
+
+  /** Removals that no listing was read for: the listing has as many entries as before. */
+  async noteRemoved(manager: EntityManager, owner: string, removed: number): Promise<void> {
+    await manager.query(
+      `UPDATE sync.libraries
+          SET listing_surplus = listing_surplus + $2,
               last_track_added_at = (SELECT max(added_at) FROM sync.user_tracks WHERE user_id = $1)
         WHERE owner = $1`,
-      [owner, at],
+      [owner, removed],
     );
   }
 
@@ -195,7 +196,7 @@ export class LibraryRepository {
   }
 }
 
-function toChange(row: ChangeRow): LibraryChange {
+export function toChange(row: ChangeRow): LibraryChange {
   return {
     sequence: Number(row.sequence),
     trackId: row.track_id,

@@ -1,127 +1,170 @@
-import type { ProviderRefusal, ProviderResult } from '@app/contracts';
+import type { SyncError } from '@app/contracts';
 import { CLOCK, failpoint, type Clock } from '@app/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessTokens } from '../keep-credentials/access-tokens.js';
-import { SpotifyWebApiClient } from '../spotify-web-api/spotify-web-api.client.js';
+import type { WantedCall } from '../spotify-web-api/call-permit.js';
+import {
+  SpotifyWebApiClient,
+  type SpotifyRefusal,
+  type SpotifyResult,
+} from '../spotify-web-api/spotify-web-api.client.js';
 import type { SavedTracksPage } from '../spotify-web-api/spotify-web-api.schema.js';
-import { PageWriter } from './page.writer.js';
+import { HeldRunRepository, type HeldRun } from './held-run.repository.js';
+import { MAX_FAILURES, RunBackoff } from './run-backoff.js';
 import { RunFinisher } from './run.finisher.js';
-import { SyncRunRepository, type ClaimedRun } from './sync-run.repository.js';
-import { backoffMs, MAX_FAILURES } from './run-backoff.js';
+import type { RunLease } from './run-lease.js';
+import { RunReader } from './run.reader.js';
 
-/** How long a run is held without news before another replica may take it up. */
-export const LEASE_MS = 60_000;
-
-/** What a step of a run led to. */
-export type StepResult = 'go_on' | 'left';
-
-/** Where a run stands in memory between two pages; everything in it is in Postgres too. */
-export interface RunCursor {
-  run: ClaimedRun;
-  offset: number;
-  firstTotal: number | null;
-  failures: number;
-}
-
-/** Takes a claimed run one page further. It decides nothing from memory that a successor could not decide again. */
+/**
+ * Takes a held run one page further, or puts it aside. It decides nothing from memory that a successor could not decide
+ * again.
+ */
 @Injectable()
 export class RunExecutor {
   constructor(
     private readonly tokens: AccessTokens,
     private readonly spotify: SpotifyWebApiClient,
-    private readonly writer: PageWriter,
+    private readonly reader: RunReader,
     private readonly finisher: RunFinisher,
-    private readonly runs: SyncRunRepository,
+    private readonly runs: HeldRunRepository,
+    private readonly backoff: RunBackoff,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async step(cursor: RunCursor): Promise<StepResult> {
-    const { run } = cursor;
-    const token = await this.tokens.get(run.owner);
-    if (token.outcome === 'not_connected') {
-      await this.finisher.fail(run, 'Spotify is not connected: sign in again.');
-      return 'left';
+  /**
+   * @returns the run as it stands then, or null where this worker is done with it
+   * @throws LeaseLostError
+   */
+  async step(run: HeldRun, lease: RunLease): Promise<HeldRun | null> {
+    const wanted: WantedCall = {
+      purpose: run.trigger === 'schedule' ? 'background' : 'foreground',
+      runId: run.id,
+      signal: lease.signal,
+    };
+    const offset = this.reader.nextOffset(run);
+    const startedAt = this.clock.now().getTime();
+    const page = await this.fetch(run, offset, wanted);
+    lease.assertHeld();
+    if (page.outcome !== 'ok') {
+      await this.refused(run, page);
+      return null;
     }
-    if (token.outcome === 'unavailable') return this.postpone(cursor, token);
-    await failpoint('sync.before-fetch');
-    const page = await this.fetch(run, token.accessToken, cursor.offset);
-    if (page.outcome !== 'ok') return this.refused(cursor, page);
-    return this.take(cursor, page.value);
-  }
-
-  private async take(cursor: RunCursor, page: SavedTracksPage): Promise<StepResult> {
     await failpoint('sync.after-fetch');
-    const written = await this.writer.write(cursor.run, page, this.leaseUntil());
-    await failpoint('sync.after-commit');
-    cursor.offset = written.nextOffset;
-    cursor.firstTotal ??= page.total;
-    cursor.failures = 0;
-    const nothingNew = cursor.run.mode === 'incremental' && written.changes === 0;
-    const atEnd = page.next === null || page.items.length === 0;
-    if (!atEnd && !nothingNew) return 'go_on';
-    await failpoint('sync.before-finish');
-    await this.finisher.complete(cursor.run, {
-      whole: atEnd && cursor.run.mode === 'full',
-      consistent: page.total === cursor.firstTotal && cursor.offset === page.total,
-    });
-    return 'left';
+    return this.reader.take(run, page.value, this.clock.now().getTime() - startedAt);
   }
 
-  /** Asks for a page; a token refused before its time is refreshed once. */
+  /** Puts a run aside whose step broke off for a reason of our own. @throws LeaseLostError */
+  async putAside(run: HeldRun, detail: string): Promise<void> {
+    await this.postpone(run, { outcome: 'malformed', detail });
+  }
+
+  /** Asks for a page; a token that Spotify refuses before its time is refreshed once. */
   private async fetch(
-    run: ClaimedRun,
-    accessToken: string,
+    run: HeldRun,
     offset: number,
-  ): Promise<ProviderResult<SavedTracksPage>> {
-    await this.runs.countCall(run.id);
-    const first = await this.spotify.getSavedTracks(accessToken, offset);
-    if (first.outcome !== 'unauthorized') return first;
-    const renewed = await this.tokens.get(run.owner, accessToken);
-    if (renewed.outcome === 'not_connected') return { outcome: 'unauthorized' };
-    if (renewed.outcome === 'unavailable') return renewed;
-    await this.runs.countCall(run.id);
-    return this.spotify.getSavedTracks(renewed.accessToken, offset);
+    wanted: WantedCall,
+  ): Promise<SpotifyResult<SavedTracksPage>> {
+    const first = await this.fetchOnce(run, offset, wanted);
+    if (first.page.outcome !== 'unauthorized' || first.accessToken === null) return first.page;
+    const second = await this.fetchOnce(run, offset, wanted, first.accessToken);
+    if (second.page.outcome === 'unauthorized' && second.accessToken !== null) {
+      await this.tokens.markDead(run.owner, second.accessToken);
+    }
+    return second.page;
   }
 
-  private async refused(cursor: RunCursor, refusal: ProviderRefusal): Promise<StepResult> {
-    switch (refusal.outcome) {
+  private async fetchOnce(
+    run: HeldRun,
+    offset: number,
+    wanted: WantedCall,
+    refusedToken?: string,
+  ): Promise<{ page: SpotifyResult<SavedTracksPage>; accessToken: string | null }> {
+    const token = await this.tokens.get(run.owner, refusedToken);
+    switch (token.outcome) {
+      case 'not_connected':
+        return { page: { outcome: 'unauthorized' }, accessToken: null };
+      case 'unavailable':
       case 'rate_limited':
       case 'quota_exhausted':
-        await this.runs.wait(cursor.run.id, refusal.until, refusal.outcome, cursor.failures);
-        return 'left';
+        return { page: token, accessToken: null };
+      case 'ok': {
+        await failpoint('sync.before-fetch');
+        const page = await this.spotify.getSavedTracks(token.accessToken, offset, wanted);
+        return { page, accessToken: token.accessToken };
+      }
+    }
+  }
+
+  private async refused(run: HeldRun, refusal: SpotifyRefusal): Promise<void> {
+    switch (refusal.outcome) {
+      case 'budget_spent':
+        return this.runs.wait(run.id, {
+          until: refusal.until,
+          reasonCode: 'budget_spent',
+          reason: 'The calls of the last 24 hours leave nothing for background work.',
+          failures: run.failures,
+          lastError: null,
+        });
+      case 'rate_limited':
+      case 'quota_exhausted':
+        return this.runs.wait(run.id, {
+          until: refusal.until,
+          reasonCode: refusal.outcome,
+          reason:
+            refusal.outcome === 'rate_limited'
+              ? 'Spotify asks for a pause.'
+              : "The Spotify app's quota is used up.",
+          failures: run.failures,
+          lastError: this.error(refusal.outcome, `closed until ${refusal.until.toISOString()}`),
+        });
+      case 'unauthorized':
+        return this.runs.wait(run.id, {
+          until: null,
+          reasonCode: 'not_connected',
+          reason: 'Spotify no longer accepts the sign-in: sign in again.',
+          failures: run.failures,
+          lastError: this.error('unauthorized', 'there is no sign-in that Spotify accepts'),
+        });
       case 'unavailable':
       case 'malformed':
-        return this.postpone(cursor, refusal);
-      case 'unauthorized':
-        await this.finisher.fail(
-          cursor.run,
-          'Spotify no longer accepts the sign-in: sign in again.',
-        );
-        return 'left';
+        return this.postpone(run, refusal);
       case 'forbidden':
-        await this.finisher.fail(cursor.run, `Spotify refuses: ${refusal.reason}`);
-        return 'left';
+        return this.finisher.fail(
+          run,
+          'forbidden',
+          `Spotify refuses: ${refusal.reason}`,
+          this.error('forbidden', refusal.reason),
+        );
       case 'not_found':
-        await this.finisher.fail(cursor.run, 'Spotify does not know the library.');
-        return 'left';
+        return this.finisher.fail(
+          run,
+          'not_found',
+          'Spotify does not know the library.',
+          this.error('not_found', 'the listing'),
+        );
     }
   }
 
   private async postpone(
-    cursor: RunCursor,
-    refusal: { outcome: string; detail: string },
-  ): Promise<StepResult> {
-    const failures = cursor.failures + 1;
+    run: HeldRun,
+    refusal: { readonly outcome: 'unavailable' | 'malformed'; readonly detail: string },
+  ): Promise<void> {
+    const failures = run.failures + 1;
+    const lastError = this.error(refusal.outcome, refusal.detail);
     if (failures > MAX_FAILURES) {
-      await this.finisher.fail(cursor.run, `Spotify could not be reached: ${refusal.detail}`);
-      return 'left';
+      const reason = `Spotify could not be reached: ${refusal.detail}`;
+      return this.finisher.fail(run, 'unreachable', reason, lastError);
     }
-    const until = new Date(this.clock.now().getTime() + backoffMs(failures, Math.random()));
-    await this.runs.wait(cursor.run.id, until, `${refusal.outcome}: ${refusal.detail}`, failures);
-    return 'left';
+    await this.runs.wait(run.id, {
+      until: this.backoff.until(failures, this.clock.now()),
+      reasonCode: refusal.outcome,
+      reason: `Spotify gave no usable answer: ${refusal.detail}`,
+      failures,
+      lastError,
+    });
   }
 
-  private leaseUntil(): Date {
-    return new Date(this.clock.now().getTime() + LEASE_MS);
+  private error(outcome: SyncError['outcome'], detail: string): SyncError {
+    return { outcome, detail: detail.slice(0, 500), at: this.clock.now().toISOString() };
   }
 }

@@ -13,11 +13,10 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { SyncProgressPublisher } from '../report-status/sync-progress.publisher.js';
-import { LEASE_MS, RunExecutor, type RunCursor } from './run.executor.js';
-import { LeaseLostError, SyncRunRepository, type ClaimedRun } from './sync-run.repository.js';
-
-/** How often an idle worker looks for runs that are due. */
-const IDLE_MS = 1_000;
+import { TIMINGS, type SyncTimings } from '../sync-service.timings.js';
+import { HeldRunRepository, LeaseLostError, type HeldRun } from './held-run.repository.js';
+import { RunLease } from './run-lease.js';
+import { RunExecutor } from './run.executor.js';
 
 /**
  * Works on runs, one at a time: takes one that is due, turns its pages, tells how far it is. Every replica runs one;
@@ -30,9 +29,10 @@ export class SyncWorker implements OnApplicationBootstrap, BeforeApplicationShut
   private readonly signal = new WorkSignal();
 
   constructor(
-    private readonly runs: SyncRunRepository,
+    private readonly runs: HeldRunRepository,
     private readonly executor: RunExecutor,
     private readonly progress: SyncProgressPublisher,
+    @Inject(TIMINGS) private readonly timings: SyncTimings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -57,38 +57,53 @@ export class SyncWorker implements OnApplicationBootstrap, BeforeApplicationShut
   private async work(): Promise<void> {
     while (this.running) {
       try {
-        const now = this.clock.now();
-        const run = await this.runs.claim(now, new Date(now.getTime() + LEASE_MS));
-        if (run === null) await this.signal.wait(IDLE_MS);
+        const run = await this.runs.claim(this.clock.now());
+        if (run === null) await this.signal.wait(this.timings.idleMs);
         else await this.carryOut(run);
       } catch (error) {
-        const level =
-          isTransientDatabaseError(error) || error instanceof LeaseLostError ? 'warn' : 'error';
-        this.logger[level]({ err: error }, 'sync worker was interrupted');
-        await this.signal.wait(IDLE_MS);
+        this.logger.warn({ err: error }, 'sync worker was interrupted');
+        await this.signal.wait(this.timings.idleMs);
       }
     }
   }
 
-  private async carryOut(run: ClaimedRun): Promise<void> {
+  private async carryOut(run: HeldRun): Promise<void> {
     this.logger.info({ run: run.id, mode: run.mode, offset: run.nextOffset }, 'sync run taken up');
-    const cursor: RunCursor = {
-      run,
-      offset: run.nextOffset,
-      firstTotal: run.firstTotal,
-      failures: run.failures,
-    };
-    await this.progress.publish(run.id);
-    while (this.running) {
-      const result = await this.executor.step(cursor);
-      const state = await this.progress.publish(run.id);
-      if (result === 'go_on') continue;
-      this.logger.info(
-        { run: run.id, state: state?.state, reason: state?.reason },
-        'sync run left',
-      );
+    const lease = new RunLease(this.runs, run.id, this.timings.heartbeatMs);
+    try {
+      await this.turnPages(run, lease);
+    } catch (error) {
+      if (!(error instanceof LeaseLostError)) throw error;
+      // Cancelled, or another replica's by now: either way somebody else tells its state.
+      this.logger.info({ run: run.id }, 'sync run lost');
+    } finally {
+      lease.release();
+    }
+  }
+
+  private async turnPages(taken: HeldRun, lease: RunLease): Promise<void> {
+    let run: HeldRun | null = taken;
+    await this.progress.publish(taken.id);
+    while (run !== null && this.running) {
+      run = await this.stepOrPutAside(run, lease);
+      const state = await this.progress.publish(taken.id);
+      if (run !== null) continue;
+      const { id } = taken;
+      this.logger.info({ run: id, state: state?.state, why: state?.reasonCode }, 'sync run left');
       return;
     }
-    await this.runs.release(run.id);
+    await this.runs.release(taken.id);
+  }
+
+  /** A step that breaks off for a reason of our own must not be tried again at once: it would call Spotify each time. */
+  private async stepOrPutAside(run: HeldRun, lease: RunLease): Promise<HeldRun | null> {
+    try {
+      return await this.executor.step(run, lease);
+    } catch (error) {
+      if (error instanceof LeaseLostError || isTransientDatabaseError(error)) throw error;
+      this.logger.error({ err: error, run: run.id }, 'a page could not be stored');
+      await this.executor.putAside(run, 'the page could not be stored');
+      return null;
+    }
   }
 }

@@ -8,12 +8,19 @@ function run(id: string, changes: Partial<SyncRun> = {}): SyncRun {
   return {
     id,
     mode: 'full',
+    requestedMode: 'full',
+    trigger: 'admin',
     state: 'running',
     requestedAt: '2026-01-01T10:00:00Z',
     startedAt: '2026-01-01T10:00:01Z',
     finishedAt: null,
     waitingUntil: null,
+    reasonCode: null,
     reason: null,
+    lastError: null,
+    reading: 1,
+    nextOffset: 50,
+    entriesPerSecond: 100,
     total: 100,
     pages: 1,
     calls: 1,
@@ -24,6 +31,7 @@ function run(id: string, changes: Partial<SyncRun> = {}): SyncRun {
     added: 50,
     returned: 0,
     removed: 0,
+    pendingRemovals: 0,
     skipped: {},
     ...changes,
   };
@@ -67,6 +75,9 @@ describe('applyLiveEvent', () => {
       callsToday: 1,
       unpublishedEvents: 0,
       nextAttemptAt: null,
+      paused: false,
+      providers: [],
+      forecast: { tracksLeft: 1, callsLeft: 1, callsPerDay: null, doneAt: null },
     };
     applyLiveEvent(queryClient, { kind: 'enrichment', enrichment });
     expect(queryClient.getQueryData(enrichmentQuery.queryKey)).toEqual(enrichment);

@@ -57,6 +57,7 @@ export const admin = {
     queued: 'Queued',
     running: 'Reading your library',
     waiting: 'Waiting for Spotify',
+    awaiting_approval: 'Waiting for your approval',
     completed: 'Completed',
     completed_with_gaps: 'Completed with gaps',
     failed: 'Failed',

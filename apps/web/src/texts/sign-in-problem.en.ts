@@ -10,6 +10,8 @@ export type SignInProblemCode = Exclude<
   | 'invalid_cursor'
   | 'not_found'
   | 'conflict'
+  | 'invalid_token'
+  | 'scope_missing'
   | 'gallery_not_published'
   | 'payload_too_large'
   | 'unsupported_media_type'

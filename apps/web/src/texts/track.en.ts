@@ -105,7 +105,10 @@ export const track = {
   beats: (n: number) => `${n} ${plural(n, 'beat', 'beats')} in a bar`,
   decibel: 'dB',
   source: 'Where these values come from',
-  providers: { soundcharts: 'SoundCharts' } satisfies Record<FeatureProvider, string>,
+  providers: { soundcharts: 'SoundCharts', reccobeats: 'ReccoBeats' } satisfies Record<
+    FeatureProvider,
+    string
+  >,
   matchedBy: {
     spotify_id: 'found by this track’s Spotify id',
     isrc: 'found by the recording’s ISRC',

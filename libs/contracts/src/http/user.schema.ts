@@ -12,7 +12,10 @@ export const signedInUserSchema = z
   .meta({ id: 'User' });
 export type SignedInUser = z.infer<typeof signedInUserSchema>;
 
-/** `GET /api/me`: who is asking, and what this installation offers them. */
+/**
+ * `GET /api/me`: who is asking, and what this installation offers them. `POST /api/me/disconnect` has Spotify's tokens and the
+ * profile deleted and keeps the account; `DELETE /api/me` deletes the account. Both answer 204.
+ */
 export const sessionViewSchema = z
   .object({
     user: signedInUserSchema.nullable(),

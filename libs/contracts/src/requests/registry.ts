@@ -1,6 +1,19 @@
 import type { ServiceName } from '../words/service-name.js';
-import { getEnrichmentStatusRequest } from './enrichment.requests.js';
+import {
+  clearFeatureOverrideRequest,
+  dismissFailedRequestRequest,
+  getEnrichmentCoverageRequest,
+  getEnrichmentStatusRequest,
+  getFeatureOverrideRequest,
+  listFailedRequestsRequest,
+  overrideFeaturesRequest,
+  pauseEnrichmentRequest,
+  prioritizeTracksRequest,
+  retryFailedRequestRequest,
+  retryFailedRequestsRequest,
+} from './enrichment.requests.js';
 import { galleryRequests } from './gallery.requests.js';
+import { forgetPersonRequest } from './person.requests.js';
 import {
   finishRebuildRequest,
   replayEnrichmentPageRequest,
@@ -9,10 +22,15 @@ import {
 } from './replay.requests.js';
 import type { RequestContract } from './reply.js';
 import {
+  approveRemovalsRequest,
+  cancelSyncRunRequest,
   getLibraryStatusRequest,
+  getSpotifyConnectionRequest,
   getSyncRunRequest,
   identifyUserRequest,
+  listLibraryChangesRequest,
   listSyncRunsRequest,
+  refreshProfileRequest,
   startFirstSyncRequest,
   startSyncRequest,
   storeCredentialRequest,
@@ -29,8 +47,26 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       listSyncRunsRequest,
       getSyncRunRequest,
       getLibraryStatusRequest,
+      cancelSyncRunRequest,
+      approveRemovalsRequest,
+      getSpotifyConnectionRequest,
+      listLibraryChangesRequest,
+      refreshProfileRequest,
+      forgetPersonRequest,
     ],
-    'enrichment-service': [getEnrichmentStatusRequest],
+    'enrichment-service': [
+      getEnrichmentStatusRequest,
+      getEnrichmentCoverageRequest,
+      pauseEnrichmentRequest,
+      prioritizeTracksRequest,
+      listFailedRequestsRequest,
+      retryFailedRequestRequest,
+      retryFailedRequestsRequest,
+      dismissFailedRequestRequest,
+      getFeatureOverrideRequest,
+      overrideFeaturesRequest,
+      clearFeatureOverrideRequest,
+    ],
     'gallery-service': galleryRequests,
   };
 

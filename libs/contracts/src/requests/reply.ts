@@ -8,6 +8,8 @@ export const problemCodes = [
   'invalid_request',
   'invalid_cursor',
   'not_signed_in',
+  'invalid_token',
+  'scope_missing',
   'not_allowed',
   'cross_site_request',
   'not_found',

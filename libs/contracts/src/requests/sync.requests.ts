@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import {
+  libraryChangePageSchema,
+  listLibraryChangesQuerySchema,
+} from '../http/library-changes.schema.js';
 import { libraryStatusSchema } from '../http/library.schema.js';
+import { spotifyConnectionSchema } from '../http/spotify-connection.schema.js';
 import { syncRunListSchema, syncRunSchema } from '../http/sync-run.schema.js';
 import { syncModeSchema } from '../words/sync-run.js';
 import { defineRequest } from './reply.js';
@@ -72,4 +77,46 @@ export const getLibraryStatusRequest = defineRequest({
   subject: 'sync.get-library-status',
   request: z.object({ owner: z.string().min(1) }),
   reply: libraryStatusSchema,
+});
+
+const runOfOwnerSchema = z.object({ owner: z.string().min(1), id: z.uuid() });
+
+/**
+ * Stop a run: nothing that it reads from now on is stored. A run that awaits approval keeps the tracks that it would
+ * have taken away. `conflict` where the run is over.
+ */
+export const cancelSyncRunRequest = defineRequest({
+  subject: 'sync.cancel-sync-run',
+  request: runOfOwnerSchema,
+  reply: syncRunSchema,
+});
+
+/** Take away what a run that awaits approval no longer found. `conflict` where nothing awaits it. */
+export const approveRemovalsRequest = defineRequest({
+  subject: 'sync.approve-removals',
+  request: runOfOwnerSchema,
+  reply: syncRunSchema,
+});
+
+export const getSpotifyConnectionRequest = defineRequest({
+  subject: 'sync.get-spotify-connection',
+  request: z.object({ owner: z.string().min(1) }),
+  reply: spotifyConnectionSchema,
+});
+
+/** A page of the library's history. The reply's bytes are passed on to the client unparsed. */
+export const listLibraryChangesRequest = defineRequest({
+  subject: 'sync.list-library-changes',
+  request: listLibraryChangesQuerySchema,
+  reply: libraryChangePageSchema,
+});
+
+/**
+ * Ask Spotify for somebody's profile again, as background work through the gate. `spotify_not_connected` where they
+ * have no credential that works; the codes of a sign-in where Spotify gives no profile.
+ */
+export const refreshProfileRequest = defineRequest({
+  subject: 'sync.refresh-profile',
+  request: z.object({ spotifyUserId: z.string().min(1) }),
+  reply: spotifyProfileSchema,
 });

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 
 /** Every outside service that is called and counted. */
-export const providers = ['spotify', 'soundcharts'] as const;
+export const providers = ['spotify', 'soundcharts', 'reccobeats'] as const;
 export const providerSchema = z.enum(providers);
 export type Provider = z.infer<typeof providerSchema>;
 
-/** The providers that give audio features, in order of precedence: the first one that answered is shown. */
-export const featureProviders = ['soundcharts'] as const satisfies readonly Provider[];
+/**
+ * The providers that give audio features, in order of precedence: of those that have answered for a track, the first one
+ * is shown. In which order they are asked is the installation's choice.
+ */
+export const featureProviders = [
+  'soundcharts',
+  'reccobeats',
+] as const satisfies readonly Provider[];
 export const featureProviderSchema = z.enum(featureProviders);
 export type FeatureProvider = z.infer<typeof featureProviderSchema>;
 

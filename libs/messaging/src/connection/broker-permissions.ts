@@ -2,6 +2,7 @@ import {
   eventContracts,
   operatorRequestContracts,
   progressSubjects,
+  replayedEventContracts,
   replaySubject,
   requestContracts,
   serviceNames,
@@ -45,7 +46,7 @@ function permissionsOf(service: ServiceName): BrokerPermissions {
   if (service === 'gateway') {
     const requests = Object.values(requestContracts).flat();
     return {
-      publish: { allow: requests.map(({ subject }) => subject) },
+      publish: { allow: [...requests.map(({ subject }) => subject), ...consuming(service)] },
       subscribe: { allow: [inbox, ...Object.values(progressSubjects)] },
       allow_responses: false,
     };
@@ -81,7 +82,11 @@ function publishing(service: ServiceName): string[] {
     contract.consumers.map((consumer) => durableName(consumer, contract)),
   );
   return [
-    ...own.flatMap((contract) => [contract.subject, replaySubject(contract)]),
+    ...own.flatMap((contract) =>
+      replayedEventContracts.includes(contract)
+        ? [contract.subject, replaySubject(contract)]
+        : [contract.subject],
+    ),
     `$JS.API.STREAM.INFO.${EVENT_STREAM}`,
     ...listeners.map((durable) => `$JS.API.CONSUMER.INFO.${EVENT_STREAM}.${durable}`),
   ];
@@ -91,7 +96,8 @@ function consuming(service: ServiceName): string[] {
   const live = allSubscriptions()
     .filter((subscription) => subscription.service === service)
     .map(({ contract }) => durableName(service, contract));
-  const replayed = service === 'gallery-service' ? eventContracts.map(replayDurableName) : [];
+  const replayed =
+    service === 'gallery-service' ? replayedEventContracts.map(replayDurableName) : [];
   return [...live, ...replayed].flatMap((durable) => [
     `$JS.API.CONSUMER.INFO.${EVENT_STREAM}.${durable}`,
     `$JS.API.CONSUMER.MSG.NEXT.${EVENT_STREAM}.${durable}`,

@@ -4,7 +4,7 @@ import { connect, type ConnectionOptions, type NatsConnection } from '@nats-io/t
  * Connection options for a `nats://user:password@host:port` address (the client itself ignores credentials there).
  *
  * The client's defaults give up after ten attempts and notice a silent network drop only after minutes (measured with
- * nats-core 3.4, 2026-11): here it reconnects for ever and misses two pings of 10 s at most.
+ * nats-core 3.4, 2026-11): here it reconnects for ever and misses two pings of 5 s at most.
  */
 export function brokerOptions(url: string, name: string): ConnectionOptions {
   const parsed = new URL(url);
@@ -17,7 +17,7 @@ export function brokerOptions(url: string, name: string): ConnectionOptions {
     waitOnFirstConnect: true,
     reconnectTimeWait: 250,
     reconnectJitter: 250,
-    pingInterval: 10_000,
+    pingInterval: 5_000,
     maxPingOut: 2,
     ...(user === '' ? {} : { inboxPrefix: inboxPrefix(user) }),
   };

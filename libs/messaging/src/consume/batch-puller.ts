@@ -1,6 +1,7 @@
 import { jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { EVENT_STREAM } from '../streams/event-stream.js';
+import { MessageHold } from './message-hold.js';
 
 /** Messages asked for ahead of need: two batches, so that the next one waits while one is handled. */
 const PREFETCH = 400;
@@ -13,6 +14,7 @@ const HEARTBEAT_MS = 2_500;
  */
 export class BatchPuller {
   private readonly buffer: JsMsg[] = [];
+  private readonly hold = new MessageHold();
   private ended = false;
   private arrival: (() => void) | null = null;
 
@@ -42,6 +44,11 @@ export class BatchPuller {
     return this.buffer.splice(0, limit);
   }
 
+  /** Says that a batch is settled. */
+  settled(batch: readonly JsMsg[]): void {
+    this.hold.drop(batch);
+  }
+
   /** Stops pulling and gives back what was not handed out, so that another replica gets it at once. */
   async close(): Promise<void> {
     await this.messages?.close();
@@ -50,12 +57,14 @@ export class BatchPuller {
   }
 
   private push(message: JsMsg): void {
+    this.hold.take(message);
     this.buffer.push(message);
     this.arrival?.();
   }
 
   private end(): void {
     this.ended = true;
+    this.hold.end();
     this.arrival?.();
   }
 }

@@ -18,7 +18,7 @@ export class ConsumerRunners implements OnApplicationBootstrap, BeforeApplicatio
   private readonly runners: readonly ConsumerRunner[];
 
   constructor(
-    options: DeliveryOptions,
+    options: Pick<DeliveryOptions, 'service' | 'schema'>,
     dataSource: DataSource,
     connection: NatsConnection,
     logger: Logger,

@@ -48,6 +48,7 @@ export class ConsumerRunner {
 
   start(): void {
     this.running = true;
+    void this.watchReconnects();
     this.loop = this.run();
   }
 
@@ -62,6 +63,8 @@ export class ConsumerRunner {
     while (this.running) {
       try {
         this.puller = await BatchPuller.open(this.options.connection, this.durable);
+        // Stopped while it was being opened: nobody else closes it.
+        if (!this.running) await this.puller.close();
         await this.drain(this.puller);
       } catch (error) {
         if (!this.running) return;
@@ -71,11 +74,23 @@ export class ConsumerRunner {
     }
   }
 
+  /**
+   * A restarted broker does not know what was pulled from the one before it. The client would find out by missing
+   * heartbeats, after about five seconds (nats jetstream 3.4, 2026-11): a new pull at once is quicker.
+   */
+  private async watchReconnects(): Promise<void> {
+    for await (const status of this.options.connection.status()) {
+      if (!this.running) return;
+      if (status.type === 'reconnect') await this.puller?.close();
+    }
+  }
+
   private async drain(puller: BatchPuller): Promise<void> {
     for (;;) {
       const batch = await puller.take(BATCH_SIZE);
       if (batch.length === 0) return;
       await this.handle(batch);
+      puller.settled(batch);
     }
   }
 

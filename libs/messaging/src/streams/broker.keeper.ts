@@ -1,4 +1,4 @@
-import { eventContracts } from '@app/contracts';
+import { replayedEventContracts } from '@app/contracts';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -54,7 +54,7 @@ async function removeTornConsumers(manager: JetStreamManager, logger: Logger): P
   if (state === null) return;
   const stream = { created, lastSequence: state.last_seq };
   const live = allSubscriptions().map(({ service, contract }) => durableName(service, contract));
-  for (const durable of [...live, ...eventContracts.map(replayDurableName)]) {
+  for (const durable of [...live, ...replayedEventContracts.map(replayDurableName)]) {
     const consumer = await readConsumer(manager, durable);
     if (consumer === null || !isTorn(consumer, stream)) continue;
     logger.error(

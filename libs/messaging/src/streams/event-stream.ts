@@ -1,5 +1,6 @@
 import {
   eventContracts,
+  replayedEventContracts,
   replaySubject,
   type EventContract,
   type ServiceName,
@@ -19,6 +20,9 @@ export const EVENT_STREAM = 'EVENTS';
 
 const DAY_NS = 24 * 60 * 60 * 1_000_000_000;
 const SECOND_NS = 1_000_000_000;
+const MILLISECOND_NS = 1_000_000;
+/** How long a message stays with a replica that says nothing about it. */
+export const ACK_WAIT_MS = 4_000;
 
 /**
  * Limits retention, because several services read the same event. Old events go after a week: the tables are the
@@ -27,7 +31,10 @@ const SECOND_NS = 1_000_000_000;
 export function eventStreamConfig(): Partial<StreamConfig> & { name: string } {
   return {
     name: EVENT_STREAM,
-    subjects: eventContracts.flatMap((contract) => [contract.subject, replaySubject(contract)]),
+    subjects: [
+      ...eventContracts.map(({ subject }) => subject),
+      ...replayedEventContracts.map(replaySubject),
+    ],
     retention: RetentionPolicy.Limits,
     storage: StorageType.File,
     discard: DiscardPolicy.New,
@@ -44,7 +51,8 @@ export function durableName(service: ServiceName, contract: EventContract): stri
 
 /**
  * One durable pull consumer per (service, event), shared by all replicas of the service. Redelivery never ends here:
- * what is poison is decided, and recorded, by the consumer itself.
+ * what is poison is decided, and recorded, by the consumer itself. What a replica held when it died comes again after
+ * `ack_wait`; a replica that lives and needs longer says so (see `MessageHold`).
  */
 export function durableConsumerConfig(
   service: ServiceName,
@@ -55,7 +63,7 @@ export function durableConsumerConfig(
     filter_subject: contract.subject,
     ack_policy: AckPolicy.Explicit,
     deliver_policy: DeliverPolicy.All,
-    ack_wait: 30 * SECOND_NS,
+    ack_wait: ACK_WAIT_MS * MILLISECOND_NS,
     max_deliver: -1,
     max_ack_pending: 2_000,
   };

@@ -1,5 +1,10 @@
-import { eventContracts } from '@app/contracts';
-import { JetStreamApiError, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { replayedEventContracts } from '@app/contracts';
+import {
+  JetStreamApiError,
+  jetstreamManager,
+  type ConsumerConfig,
+  type JetStreamManager,
+} from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 import {
@@ -11,7 +16,7 @@ import {
 } from './event-stream.js';
 
 /**
- * Makes the event stream and every durable consumer that is not there, and brings the stream's limits up to date. It
+ * Makes the event stream and every durable consumer that is not there, and brings their limits up to date. It
  * runs as the broker's administrator: no service may make or change streams.
  */
 export async function provisionStreams(connection: NatsConnection, logger: Logger): Promise<void> {
@@ -20,11 +25,26 @@ export async function provisionStreams(connection: NatsConnection, logger: Logge
   const live = allSubscriptions().map(({ service, contract }) =>
     durableConsumerConfig(service, contract),
   );
-  for (const config of [...live, ...eventContracts.map(replayConsumerConfig)]) {
-    if (await exists(manager.consumers.info(EVENT_STREAM, config.durable_name))) continue;
-    await manager.consumers.add(EVENT_STREAM, config);
-    logger.info({ consumer: config.durable_name }, 'durable consumer made');
+  for (const config of [...live, ...replayedEventContracts.map(replayConsumerConfig)]) {
+    await provisionConsumer(manager, config, logger);
   }
+}
+
+async function provisionConsumer(
+  manager: JetStreamManager,
+  config: Partial<ConsumerConfig> & { durable_name: string },
+  logger: Logger,
+): Promise<void> {
+  const { durable_name: consumer, ack_wait, max_ack_pending } = config;
+  if (!(await exists(manager.consumers.info(EVENT_STREAM, consumer)))) {
+    await manager.consumers.add(EVENT_STREAM, config);
+    logger.info({ consumer }, 'durable consumer made');
+    return;
+  }
+  const { config: current } = await manager.consumers.info(EVENT_STREAM, consumer);
+  if (current.ack_wait === ack_wait && current.max_ack_pending === max_ack_pending) return;
+  await manager.consumers.update(EVENT_STREAM, consumer, { ack_wait, max_ack_pending });
+  logger.info({ consumer }, 'durable consumer brought up to date');
 }
 
 async function provisionStream(manager: JetStreamManager, logger: Logger): Promise<void> {

@@ -14,12 +14,19 @@ let hasAdmin = false;
 const run = () => ({
   id: '3f0a6d4e-9a53-4b6e-8f0e-0a3c5a1d2b4c',
   mode: 'full',
+  requestedMode: 'full',
+  trigger: 'first_sign_in',
   state: asked > 2 ? final : 'running',
   requestedAt: new Date(Date.now() + 1000).toISOString(),
   startedAt: null,
   finishedAt: null,
   waitingUntil: null,
-  reason: final === 'failed' ? 'spotify_unavailable' : null,
+  reasonCode: final === 'failed' ? 'unreachable' : null,
+  reason: final === 'failed' ? 'Spotify could not be reached.' : null,
+  lastError: null,
+  reading: 1,
+  nextOffset: 0,
+  entriesPerSecond: null,
   total: 3,
   pages: 1,
   calls: 1,
@@ -30,6 +37,7 @@ const run = () => ({
   added: 2,
   returned: 0,
   removed: 0,
+  pendingRemovals: 0,
   skipped: {},
 });
 const enrichment = () => ({
@@ -42,6 +50,9 @@ const enrichment = () => ({
   callsToday: enriched,
   unpublishedEvents: 0,
   nextAttemptAt: null,
+  paused: false,
+  providers: [],
+  forecast: { tracksLeft: 0, callsLeft: 0, callsPerDay: null, doneAt: null },
 });
 const gallery = () => ({
   tracks: 2,

@@ -199,6 +199,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was saved, removed and returned, the newest first */
+    get: operations['listLibraryChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/recordings/decisions': {
     parameters: {
       query?: never;
@@ -299,7 +316,7 @@ export interface paths {
     };
     /**
      * What changes, as it changes
-     * @description Server-sent events. The name of an event is its `kind`, its data is a `LiveEvent`. The stream begins with the current state of each kind that the caller may see: visitors the gallery once it is published, the admin all. Comments arrive every 15 s. The stream ends with the session.
+     * @description Server-sent events. The name of an event is its `kind`, its data is a `LiveEvent`. The stream begins with the current state of each kind that the caller may see: visitors the gallery once it is published, the admin all (with an API token: where it has `admin:read`). Comments arrive every 15 s. The stream ends with the session.
      */
     get: operations['streamEvents'];
     put?: never;
@@ -321,7 +338,11 @@ export interface paths {
     get: operations['showSession'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Delete your account
+     * @description Spotify’s tokens, your profile, sessions and API tokens are deleted at once. The tracks stay in the gallery. Where the admin leaves, the place is free for the next one.
+     */
+    delete: operations['deleteAccount'];
     options?: never;
     head?: never;
     patch?: never;
@@ -401,6 +422,99 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The browsers you are signed in with */
+    get: operations['listSessions'];
+    put?: never;
+    post?: never;
+    /** End all your sessions but this one */
+    delete: operations['endOtherSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one of your sessions */
+    delete: operations['endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your API tokens, the newest first */
+    get: operations['listApiTokens'];
+    put?: never;
+    /**
+     * Make an API token
+     * @description The token has its scopes and never more than your role. Send it as `Authorization: Bearer <secret>`; such a request needs no `Origin`.
+     */
+    post: operations['createApiToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke an API token */
+    delete: operations['revokeApiToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/disconnect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take the connection to Spotify back
+     * @description Spotify’s tokens and your profile are deleted at once, your API tokens and other sessions end, and an active sync of yours is cancelled. The account stays, and so do the tracks in the gallery. Signing in again connects it anew.
+     */
+    post: operations['disconnectSpotify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/syncs': {
     parameters: {
       query?: never;
@@ -431,6 +545,66 @@ export interface paths {
     };
     /** One sync run */
     get: operations['getSyncRun'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/syncs/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop a sync run
+     * @description Nothing that it reads from now on is stored; what it has stored stays. A run that awaits approval keeps the tracks that it would have taken away.
+     */
+    post: operations['cancelSyncRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/syncs/{id}/approve-removals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take away the tracks that a run no longer found
+     * @description A run that misses more of the library than is believed stores what it found and awaits this. A track that was saved again meanwhile stays.
+     */
+    post: operations['approveRemovals'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/spotify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How the connection to Spotify stands
+     * @description Until when the consent lasts, whether calls may be made now and if not until when, how many were made in the last 24 hours, and when the schedule reads the library next.
+     */
+    get: operations['getSpotifyConnection'];
     put?: never;
     post?: never;
     delete?: never;
@@ -473,6 +647,156 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many tracks have audio features, and from whom */
+    get: operations['getCoverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/enrichment/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Stop asking feature providers, or go on
+     * @description It holds for all replicas until it is taken back; calls in flight are finished. Going on also ends the pause after a refusal of the credentials.
+     */
+    put: operations['pauseEnrichment'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/enrichment/priority': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Have tracks asked for before others
+     * @description What a person asks for may also use what is reserved of the budget.
+     */
+    post: operations['prioritizeTracks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tracks without features, and why
+     * @description One row per track, the newest first. Without a status: what is neither resolved nor dismissed.
+     */
+    get: operations['listFailedRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask again for all tracks of one kind of failure */
+    post: operations['retryFailedRequests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask again for one track, before others */
+    post: operations['retryFailedRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Neither ask for a track nor show its failure any more */
+    post: operations['dismissFailedRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/tracks/{id}/override': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a provider gave for a track, and what is corrected */
+    get: operations['getFeatureOverride'];
+    /**
+     * Correct features of a track
+     * @description The body names all values that are corrected from now on; what the provider gave stays beside them.
+     */
+    put: operations['overrideFeatures'];
+    post?: never;
+    /** Take all corrections of a track back */
+    delete: operations['clearFeatureOverride'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/gallery/publication': {
     parameters: {
       query?: never;
@@ -483,6 +807,179 @@ export interface paths {
     get?: never;
     /** Open the gallery to everybody, or close it */
     put: operations['publishGallery'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/spotify/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check the Spotify app, and name what is wrong
+     * @description It makes one call to Spotify’s accounts service and at most one to the Web API. What the dashboard says cannot be read: whether the redirect URI stands there shows at the next sign-in only.
+     */
+    get: operations['checkSpotify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who has signed in here */
+    get: operations['listPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove somebody
+     * @description Their Spotify tokens, profile, sessions and API tokens are deleted at once. While registration is open they may sign in again. You remove yourself with `DELETE /api/me`.
+     */
+    delete: operations['removePerson'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Let new people sign in, or not
+     * @description It takes the place of what REGISTRATION says. Those who have an account are not concerned.
+     */
+    put: operations['setRegistration'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last 100 notices, the newest first */
+    get: operations['listNotices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where notices are told */
+    get: operations['listWebhooks'];
+    put?: never;
+    /**
+     * Have notices told to another server
+     * @description The gateway posts each notice to the address, tries again for two days, follows no redirect and keeps nothing of the answer but its status. An address of a private network is allowed, a link-local one is not.
+     */
+    post: operations['createWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/webhooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take a webhook away, with its deliveries */
+    delete: operations['removeWebhook'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a webhook, or switch it off
+     * @description What waits for a webhook that is switched off is given up.
+     */
+    patch: operations['updateWebhook'];
+    trace?: never;
+  };
+  '/api/admin/webhooks/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try whether a webhook works
+     * @description A test notice is sent at once and once, within ten seconds, also where it is switched off.
+     */
+    post: operations['testWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last 50 deliveries of a webhook, the newest first */
+    get: operations['listWebhookDeliveries'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -574,6 +1071,28 @@ export interface components {
       }[];
       tracks: components['schemas']['TrackPage'];
     };
+    ApiToken: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      hint: string;
+      scopes: (
+        | 'gallery:read'
+        | 'account:read'
+        | 'account:write'
+        | 'syncs:read'
+        | 'syncs:write'
+        | 'admin:read'
+        | 'admin:write'
+      )[];
+      /** Format: date-time */
+      createdAt: string;
+      expiresAt: string | null;
+      lastUsedAt: string | null;
+    };
+    ApiTokenList: {
+      items: components['schemas']['ApiToken'][];
+    };
     ArtistPage: {
       id: string;
       name: string;
@@ -607,6 +1126,24 @@ export interface components {
       }[];
       tracks: components['schemas']['TrackPage'];
     };
+    CreatedApiToken: {
+      token: components['schemas']['ApiToken'];
+      secret: string;
+    };
+    CreatedWebhook: {
+      webhook: components['schemas']['Webhook'];
+      secret: string | null;
+    };
+    EndedSessions: {
+      ended: number;
+    };
+    EnrichmentCoverage: {
+      tracks: number;
+      enriched: number;
+      byProvider: {
+        [key: string]: number;
+      };
+    };
     EnrichmentStatus: {
       queue: {
         [key: string]: number;
@@ -622,6 +1159,196 @@ export interface components {
       callsToday: number;
       unpublishedEvents: number;
       nextAttemptAt: string | null;
+      /** @description the admin has stopped every provider */
+      paused: boolean;
+      providers: components['schemas']['FeatureProviderStatus'][];
+      forecast: {
+        tracksLeft: number;
+        callsLeft: number;
+        callsPerDay: number | null;
+        doneAt: string | null;
+      };
+    };
+    FailedRequest: {
+      spotifyId: string;
+      name: string;
+      artists: string;
+      isrc: string | null;
+      /** @enum {string} */
+      provider: 'soundcharts' | 'reccobeats';
+      /** @enum {string} */
+      status: 'pending' | 'retrying' | 'failed' | 'resolved' | 'dismissed';
+      /** @enum {string} */
+      outcome:
+        | 'ok'
+        | 'not_found'
+        | 'no_audio'
+        | 'rate_limited'
+        | 'quota_exhausted'
+        | 'unauthorized'
+        | 'forbidden'
+        | 'unavailable'
+        | 'malformed';
+      errorCode: number | null;
+      errorMessage: string;
+      /** @description the start of what the provider said */
+      errorResponse: string | null;
+      /** @description of the whole answer */
+      responseSha256: string | null;
+      attempts: number;
+      maxAttempts: number;
+      nextRetryAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    FailedRequestPage: {
+      items: components['schemas']['FailedRequest'][];
+      nextCursor: string | null;
+      open: {
+        [key: string]: number;
+      };
+    };
+    FeatureOverride: {
+      spotifyId: string;
+      provided: {
+        tempo: number | null;
+        energy: number | null;
+        danceability: number | null;
+        valence: number | null;
+        acousticness: number | null;
+        instrumentalness: number | null;
+        liveness: number | null;
+        loudness: number | null;
+        speechiness: number | null;
+        key: number | null;
+        mode: number | null;
+        timeSignature: number | null;
+      } | null;
+      overrides: {
+        tempo?: number | null;
+        energy?: number | null;
+        danceability?: number | null;
+        valence?: number | null;
+        acousticness?: number | null;
+        instrumentalness?: number | null;
+        liveness?: number | null;
+        loudness?: number | null;
+        speechiness?: number | null;
+        key?: number | null;
+        mode?: number | null;
+        timeSignature?: number | null;
+      };
+      overriddenAt: string | null;
+    };
+    FeatureOverrides: {
+      /** @description beats per minute */
+      tempo?: number;
+      energy?: number;
+      danceability?: number;
+      valence?: number;
+      acousticness?: number;
+      instrumentalness?: number;
+      liveness?: number;
+      speechiness?: number;
+      /** @description dB */
+      loudness?: number;
+      /** @description pitch class, 0 is C */
+      key?: number;
+      /** @description 0 minor, 1 major */
+      mode?: number;
+      /** @description beats per bar */
+      timeSignature?: number;
+    };
+    FeatureProviderStatus: {
+      /** @enum {string} */
+      provider: 'soundcharts' | 'reccobeats';
+      queue: {
+        pending: number;
+        leased: number;
+        settled: number;
+        due: number;
+      };
+      answered: number;
+      shared: number;
+      /** @description matches by ISRC in which title, artist or duration disagree */
+      doubtful: number;
+      /** @description ISRCs that stand for several tracks and name no recording */
+      blacklistedIsrcs: number;
+      gate: {
+        /** @enum {string} */
+        state:
+          | 'open'
+          | 'paused'
+          | 'refused'
+          | 'rate_limited'
+          | 'quota_closed'
+          | 'budget_spent'
+          | 'broken';
+        outcome:
+          | (
+              | 'ok'
+              | 'not_found'
+              | 'no_audio'
+              | 'rate_limited'
+              | 'quota_exhausted'
+              | 'unauthorized'
+              | 'forbidden'
+              | 'unavailable'
+              | 'malformed'
+            )
+          | null;
+        until: string | null;
+      };
+      breaker: {
+        /** @enum {string} */
+        state: 'closed' | 'open' | 'half_open';
+        /** @description outages in a row */
+        failures: number;
+        until: string | null;
+      };
+      budget: {
+        minute: {
+          limit: number | null;
+          used: number;
+          reserved: number;
+          left: number | null;
+          /** Format: date-time */
+          resetsAt: string;
+        };
+        day: {
+          limit: number | null;
+          used: number;
+          reserved: number;
+          left: number | null;
+          /** Format: date-time */
+          resetsAt: string;
+        };
+        month: {
+          limit: number | null;
+          used: number;
+          reserved: number;
+          left: number | null;
+          /** Format: date-time */
+          resetsAt: string;
+        };
+        quotaRemaining: number | null;
+        quotaToldAt: string | null;
+      };
+      today: {
+        calls: number;
+        hits: number;
+        shared: number;
+        failures: number;
+        meanLatencyMs: number | null;
+      };
+      forecast: {
+        tracksLeft: number;
+        callsLeft: number;
+        callsPerDay: number | null;
+        doneAt: string | null;
+      };
     };
     GalleryStats: {
       tracks: number;
@@ -1306,6 +2033,16 @@ export interface components {
       min: number | null;
       max: number | null;
     };
+    LibraryChangePage: {
+      items: {
+        trackId: string;
+        /** @enum {string} */
+        change: 'saved' | 'removed' | 'returned';
+        /** Format: date-time */
+        changedAt: string;
+      }[];
+      nextCursor: string | null;
+    };
     LibraryStatus: {
       tracksKnown: number;
       tracksSaved: number;
@@ -1344,6 +2081,40 @@ export interface components {
       tracks: number;
       withoutFeatures: number;
     };
+    NoticeList: {
+      items: {
+        key: string;
+        /** @enum {string} */
+        kind:
+          | 'token_expiring'
+          | 'quota_closed'
+          | 'run_failed'
+          | 'removals_pending'
+          | 'provider_refused'
+          | 'test';
+        title: string;
+        message: string;
+        until: string | null;
+        /** Format: date-time */
+        raisedAt: string;
+      }[];
+    };
+    Person: {
+      id: string;
+      displayName: string | null;
+      imageUrl: string | null;
+      /** @enum {string} */
+      role: 'admin' | 'regular';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastSeenAt: string;
+      sessions: number;
+      apiTokens: number;
+    };
+    PersonList: {
+      items: components['schemas']['Person'][];
+    };
     Problem: {
       type: string;
       title: string;
@@ -1353,6 +2124,8 @@ export interface components {
         | 'invalid_request'
         | 'invalid_cursor'
         | 'not_signed_in'
+        | 'invalid_token'
+        | 'scope_missing'
         | 'not_allowed'
         | 'cross_site_request'
         | 'not_found'
@@ -1427,6 +2200,22 @@ export interface components {
     RecordingDecisionList: {
       items: components['schemas']['RecordingDecision'][];
     };
+    Registration: {
+      open: boolean;
+    };
+    RetryFailedRequests: {
+      /** @enum {string} */
+      outcome:
+        | 'ok'
+        | 'not_found'
+        | 'no_audio'
+        | 'rate_limited'
+        | 'quota_exhausted'
+        | 'unauthorized'
+        | 'forbidden'
+        | 'unavailable'
+        | 'malformed';
+    };
     Session: {
       user: components['schemas']['User'] | null;
       galleryPublished: boolean;
@@ -1434,6 +2223,21 @@ export interface components {
       hasAdmin: boolean;
       /** @description true where Spotify and SoundCharts are the built-in stand-ins */
       sandbox: boolean;
+    };
+    SignedInBrowser: {
+      /** Format: uuid */
+      id: string;
+      current: boolean;
+      userAgent: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastUsedAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    SignedInBrowserList: {
+      items: components['schemas']['SignedInBrowser'][];
     };
     SimilarTracks: {
       id: string;
@@ -1589,7 +2393,7 @@ export interface components {
         };
         featureSource?: {
           /** @enum {string} */
-          provider: 'soundcharts';
+          provider: 'soundcharts' | 'reccobeats';
           /** @enum {string} */
           matchedBy: 'spotify_id' | 'isrc';
           sharedFrom: string | null;
@@ -1604,16 +2408,86 @@ export interface components {
       }[];
       nextCursor: string | null;
     };
+    SpotifyCheck: {
+      findings: {
+        /** @enum {string} */
+        finding:
+          | 'redirect_uri_insecure'
+          | 'redirect_uri_localhost'
+          | 'public_url_mismatch'
+          | 'credentials_refused'
+          | 'spotify_unreachable'
+          | 'not_connected'
+          | 'consent_ended'
+          | 'scopes_missing'
+          | 'not_allow_listed'
+          | 'premium_required'
+          | 'forbidden'
+          | 'quota_closed';
+        /** @description what was seen, and what to do */
+        detail: string;
+        /** @description when it ends by itself, where that is known */
+        until: string | null;
+      }[];
+      checked: {
+        address: boolean;
+        credentials: boolean;
+        account: boolean;
+      };
+      /** @description what has to stand in the dashboard of the Spotify app */
+      redirectUri: string;
+      /** @description calls to the Web API that this check made */
+      webApiCalls: number;
+      /** Format: date-time */
+      checkedAt: string;
+    };
+    SpotifyConnection: {
+      /** @enum {string} */
+      state: 'connected' | 'expired' | 'revoked' | 'not_connected';
+      scopes: string[];
+      authorizedAt: string | null;
+      expiresAt: string | null;
+      daysLeft: number | null;
+      gate: {
+        /** @enum {string} */
+        state: 'open' | 'rate_limited' | 'quota_exhausted';
+        since: string | null;
+        until: string | null;
+      };
+      calls: {
+        lastDay: number;
+        /** @description of these, for scheduled work */
+        background: number;
+        budget: number;
+      };
+      schedule: {
+        active: boolean;
+        /** @description 0: never */
+        incrementalEveryMinutes: number;
+        /** @description 0: never */
+        fullEveryHours: number;
+        nextIncrementalAt: string | null;
+        nextFullAt: string | null;
+      };
+    };
     SyncRun: {
       /** Format: uuid */
       id: string;
-      /** @enum {string} */
+      /**
+       * @description full where an incremental run found that it must read everything
+       * @enum {string}
+       */
       mode: 'full' | 'incremental';
+      /** @enum {string} */
+      requestedMode: 'full' | 'incremental';
+      /** @enum {string} */
+      trigger: 'admin' | 'first_sign_in' | 'schedule';
       /** @enum {string} */
       state:
         | 'queued'
         | 'running'
         | 'waiting'
+        | 'awaiting_approval'
         | 'completed'
         | 'completed_with_gaps'
         | 'failed'
@@ -1623,8 +2497,49 @@ export interface components {
       startedAt: string | null;
       finishedAt: string | null;
       waitingUntil: string | null;
-      /** @description why it waits or failed */
+      /** @description why it waits, failed or has gaps */
+      reasonCode:
+        | (
+            | 'rate_limited'
+            | 'quota_exhausted'
+            | 'budget_spent'
+            | 'unavailable'
+            | 'malformed'
+            | 'not_connected'
+            | 'forbidden'
+            | 'not_found'
+            | 'unreachable'
+            | 'unreadable_entries'
+            | 'listing_unstable'
+            | 'removals_pending'
+            | 'removals_declined'
+            | 'removals_superseded'
+          )
+        | null;
+      /** @description the same in words */
       reason: string | null;
+      lastError: {
+        /** @enum {string} */
+        outcome:
+          | 'ok'
+          | 'not_found'
+          | 'no_audio'
+          | 'rate_limited'
+          | 'quota_exhausted'
+          | 'unauthorized'
+          | 'forbidden'
+          | 'unavailable'
+          | 'malformed';
+        detail: string;
+        /** Format: date-time */
+        at: string;
+      } | null;
+      /** @description which reading of the listing this is, from 1 */
+      reading: number;
+      /** @description the entry with which the next page begins */
+      nextOffset: number;
+      /** @description of this reading, without the waiting */
+      entriesPerSecond: number | null;
       total: number | null;
       pages: number;
       /** @description calls made to Spotify */
@@ -1636,6 +2551,8 @@ export interface components {
       added: number;
       returned: number;
       removed: number;
+      /** @description tracks that are taken away once the admin agrees */
+      pendingRemovals: number;
       skipped: {
         [key: string]: number;
       };
@@ -1697,7 +2614,7 @@ export interface components {
       };
       featureSource: {
         /** @enum {string} */
-        provider: 'soundcharts';
+        provider: 'soundcharts' | 'reccobeats';
         /** @enum {string} */
         matchedBy: 'spotify_id' | 'isrc';
         sharedFrom: string | null;
@@ -1855,12 +2772,84 @@ export interface components {
       items: components['schemas']['Track'][];
       nextCursor: string | null;
     };
+    TracksConcerned: {
+      tracks: number;
+    };
     User: {
       id: string;
       displayName: string | null;
       imageUrl: string | null;
       /** @enum {string} */
       role: 'admin' | 'regular';
+    };
+    Webhook: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      url: string;
+      /** @enum {string} */
+      format: 'json' | 'ntfy' | 'gotify';
+      kinds: (
+        | 'token_expiring'
+        | 'quota_closed'
+        | 'run_failed'
+        | 'removals_pending'
+        | 'provider_refused'
+        | 'test'
+      )[];
+      enabled: boolean;
+      hasSecret: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    WebhookDelivery: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      webhookId: string;
+      notice: {
+        key: string;
+        /** @enum {string} */
+        kind:
+          | 'token_expiring'
+          | 'quota_closed'
+          | 'run_failed'
+          | 'removals_pending'
+          | 'provider_refused'
+          | 'test';
+        title: string;
+        message: string;
+        until: string | null;
+        /** Format: date-time */
+        raisedAt: string;
+      };
+      /** @enum {string} */
+      state: 'pending' | 'delivered' | 'failed';
+      attempts: number;
+      outcome:
+        | (
+            | 'answered'
+            | 'refused'
+            | 'redirected'
+            | 'timeout'
+            | 'unreachable'
+            | 'forbidden_address'
+            | 'secret_lost'
+          )
+        | null;
+      status: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      attemptedAt: string | null;
+      nextAttemptAt: string | null;
+    };
+    WebhookDeliveryList: {
+      items: components['schemas']['WebhookDelivery'][];
+    };
+    WebhookList: {
+      items: components['schemas']['Webhook'][];
     };
   };
   responses: never;
@@ -1964,7 +2953,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description page size, 1–200 */
         limit?: number;
@@ -2019,7 +3008,10 @@ export interface operations {
         /** @description only these fields of each track, separated by commas; `id` is always there */
         fields?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2028,6 +3020,14 @@ export interface operations {
       /** @description The page; ask again with `nextCursor` for the following one. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2093,6 +3093,13 @@ export interface operations {
             components['schemas']['TrackPage'] | components['schemas']['SparseTrackPage'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -2102,7 +3109,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2237,12 +3253,15 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description how many artists, albums and genres are listed, 1–100 */
         top?: number;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2251,6 +3270,12 @@ export interface operations {
       /** @description The counts. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2715,7 +3740,8 @@ export interface operations {
            *         "failed": 0
            *       },
            *       "providers": {
-           *         "soundcharts": 1
+           *         "soundcharts": 1,
+           *         "reccobeats": 0
            *       },
            *       "explicit": {
            *         "true": 0,
@@ -2730,6 +3756,13 @@ export interface operations {
           'application/json': components['schemas']['TrackFacets'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -2739,7 +3772,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2874,7 +3916,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description the feature of the first axis */
         x?:
@@ -2923,7 +3965,10 @@ export interface operations {
         /** @description `nextCursor` of the answer before, where one answer does not hold all points */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2932,6 +3977,14 @@ export interface operations {
       /** @description The points, by column. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2958,6 +4011,13 @@ export interface operations {
           'application/json': components['schemas']['TrackMap'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -2967,7 +4027,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3012,7 +4081,10 @@ export interface operations {
   getTrack: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the track */
         id: string;
@@ -3024,6 +4096,12 @@ export interface operations {
       /** @description The track. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3083,6 +4161,13 @@ export interface operations {
           'application/json': components['schemas']['Track'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -3092,7 +4177,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3146,7 +4240,10 @@ export interface operations {
   getRecording: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the track */
         id: string;
@@ -3158,6 +4255,12 @@ export interface operations {
       /** @description The recording; the canonical release comes first. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3277,6 +4380,13 @@ export interface operations {
           'application/json': components['schemas']['Recording'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -3286,7 +4396,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3459,7 +4578,10 @@ export interface operations {
         /** @description how much timeSignature counts, 0–10 */
         timeSignatureWeight?: number;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the track */
         id: string;
@@ -3471,6 +4593,12 @@ export interface operations {
       /** @description The nearest first; none where the track has no features itself. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3562,6 +4690,13 @@ export interface operations {
           'application/json': components['schemas']['SimilarTracks'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -3571,7 +4706,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3630,7 +4774,10 @@ export interface operations {
         /** @description `nextCursor` of the page before; it holds for the same filters and the same order only */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the artist */
         id: string;
@@ -3642,6 +4789,14 @@ export interface operations {
       /** @description The artist. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3747,6 +4902,13 @@ export interface operations {
           'application/json': components['schemas']['ArtistPage'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -3756,7 +4918,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3815,7 +4986,10 @@ export interface operations {
         /** @description `nextCursor` of the page before; it holds for the same filters and the same order only */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the album */
         id: string;
@@ -3827,6 +5001,14 @@ export interface operations {
       /** @description The album. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3930,6 +5112,13 @@ export interface operations {
           'application/json': components['schemas']['AlbumPage'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -3939,7 +5128,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3993,7 +5191,10 @@ export interface operations {
   listMoods: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4002,6 +5203,12 @@ export interface operations {
       /** @description The presets. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4028,6 +5235,13 @@ export interface operations {
           'application/json': components['schemas']['MoodList'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -4037,7 +5251,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4082,7 +5305,10 @@ export interface operations {
   getStats: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4091,6 +5317,12 @@ export interface operations {
       /** @description The numbers. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4114,7 +5346,8 @@ export interface operations {
            *           "failed": 1
            *         },
            *         "byProvider": {
-           *           "soundcharts": 1
+           *           "soundcharts": 1,
+           *           "reccobeats": 0
            *         },
            *         "overridden": 0
            *       },
@@ -5185,6 +6418,13 @@ export interface operations {
           'application/json': components['schemas']['GalleryStats'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -5194,7 +6434,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5239,7 +6488,10 @@ export interface operations {
   getGallerySummary: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5248,6 +6500,12 @@ export interface operations {
       /** @description Numbers of tracks. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5267,6 +6525,13 @@ export interface operations {
           'application/json': components['schemas']['GallerySummary'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -5276,7 +6541,134 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listLibraryChanges: {
+    parameters: {
+      query?: {
+        /** @description page size, 1–200 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page; ask again with `nextCursor` for the following one. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "trackId": "4AAAAAAAAAAAAAAAAAAAA1",
+           *           "change": "saved",
+           *           "changedAt": "2026-08-30T19:05:40.000Z"
+           *         },
+           *         {
+           *           "trackId": "4AAAAAAAAAAAAAAAAAAAA2",
+           *           "change": "removed",
+           *           "changedAt": "2026-08-29T19:05:12.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": "MjgzMQ"
+           *     }
+           */
+          'application/json': components['schemas']['LibraryChangePage'];
+        };
+      };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid; The cursor is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5330,6 +6722,10 @@ export interface operations {
       /** @description The decisions, also those that were taken back. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5359,7 +6755,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5368,7 +6764,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5432,6 +6828,10 @@ export interface operations {
       /** @description The decision, which holds from now on. */
       201: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5457,7 +6857,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5466,7 +6866,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5550,6 +6950,10 @@ export interface operations {
       /** @description The decision, without effect from now on. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5575,7 +6979,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5584,7 +6988,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5665,6 +7069,10 @@ export interface operations {
       /** @description The newest first. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5748,7 +7156,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5757,7 +7165,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5814,6 +7222,10 @@ export interface operations {
       /** @description The track is in no list and no count any more. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -5827,7 +7239,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5836,7 +7248,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5920,6 +7332,10 @@ export interface operations {
       /** @description The track is not hidden. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -5933,7 +7349,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5942,7 +7358,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6017,6 +7433,10 @@ export interface operations {
       /** @description The artist’s tracks are in no list and no count any more. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -6030,7 +7450,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6039,7 +7459,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6114,6 +7534,10 @@ export interface operations {
       /** @description The artist is not hidden. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -6127,7 +7551,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6136,7 +7560,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6208,6 +7632,10 @@ export interface operations {
       /** @description The stream. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6220,6 +7648,24 @@ export interface operations {
       };
       /** @description The request is not valid */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -6272,6 +7718,10 @@ export interface operations {
       /** @description The session; `user` is null for a visitor. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6294,6 +7744,131 @@ export interface operations {
       };
       /** @description The request is not valid */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description You are not known here any more. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -6427,6 +8002,10 @@ export interface operations {
       /** @description Nobody is signed in here any more. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -6489,6 +8068,778 @@ export interface operations {
       };
     };
   };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sessions, the last used first. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+           *           "current": true,
+           *           "userAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+           *           "createdAt": "2026-11-01T09:00:00.000Z",
+           *           "lastUsedAt": "2026-11-24T08:00:00.000Z",
+           *           "expiresAt": "2026-12-24T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SignedInBrowserList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many were ended. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ended": 2
+           *     }
+           */
+          'application/json': components['schemas']['EndedSessions'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the session */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is over, at every replica. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listApiTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tokens, without their secrets. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "3d1f7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
+           *           "name": "Nightly sync",
+           *           "hint": "x7Qa",
+           *           "scopes": [
+           *             "syncs:write"
+           *           ],
+           *           "createdAt": "2026-11-20T09:00:00.000Z",
+           *           "expiresAt": null,
+           *           "lastUsedAt": "2026-11-24T03:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ApiTokenList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createApiToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Nightly sync",
+         *       "scopes": [
+         *         "syncs:write"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description what the token is for */
+          name: string;
+          scopes: (
+            | 'gallery:read'
+            | 'account:read'
+            | 'account:write'
+            | 'syncs:read'
+            | 'syncs:write'
+            | 'admin:read'
+            | 'admin:write'
+          )[];
+          /**
+           * @description null: until it is revoked
+           * @default null
+           */
+          expiresInDays?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description The token. Its secret is shown here and never again. */
+      201: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "token": {
+           *         "id": "3d1f7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
+           *         "name": "Nightly sync",
+           *         "hint": "x7Qa",
+           *         "scopes": [
+           *           "syncs:write"
+           *         ],
+           *         "createdAt": "2026-11-20T09:00:00.000Z",
+           *         "expiresAt": null,
+           *         "lastUsedAt": "2026-11-24T03:00:00.000Z"
+           *       },
+           *       "secret": "pm_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAx7Qa"
+           *     }
+           */
+          'application/json': components['schemas']['CreatedApiToken'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeApiToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the token */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It opens nothing any more, at any replica. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disconnectSpotify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing of Spotify’s that is yours is kept any more. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listSyncRuns: {
     parameters: {
       query?: never;
@@ -6501,6 +8852,10 @@ export interface operations {
       /** @description The runs. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6510,12 +8865,19 @@ export interface operations {
            *         {
            *           "id": "0f8e7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
            *           "mode": "full",
+           *           "requestedMode": "full",
+           *           "trigger": "admin",
            *           "state": "running",
            *           "requestedAt": "2026-08-30T19:04:12.000Z",
            *           "startedAt": "2026-08-30T19:04:12.310Z",
            *           "finishedAt": null,
            *           "waitingUntil": null,
+           *           "reasonCode": null,
            *           "reason": null,
+           *           "lastError": null,
+           *           "reading": 1,
+           *           "nextOffset": 600,
+           *           "entriesPerSecond": 212.5,
            *           "total": 2872,
            *           "pages": 12,
            *           "calls": 12,
@@ -6526,6 +8888,7 @@ export interface operations {
            *           "added": 598,
            *           "returned": 0,
            *           "removed": 0,
+           *           "pendingRemovals": 0,
            *           "skipped": {
            *             "local_file": 2
            *           }
@@ -6545,7 +8908,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6554,7 +8917,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6623,6 +8986,10 @@ export interface operations {
       /** @description The run that is active already. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6630,12 +8997,19 @@ export interface operations {
            * @example {
            *       "id": "0f8e7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
            *       "mode": "full",
+           *       "requestedMode": "full",
+           *       "trigger": "admin",
            *       "state": "running",
            *       "requestedAt": "2026-08-30T19:04:12.000Z",
            *       "startedAt": "2026-08-30T19:04:12.310Z",
            *       "finishedAt": null,
            *       "waitingUntil": null,
+           *       "reasonCode": null,
            *       "reason": null,
+           *       "lastError": null,
+           *       "reading": 1,
+           *       "nextOffset": 600,
+           *       "entriesPerSecond": 212.5,
            *       "total": 2872,
            *       "pages": 12,
            *       "calls": 12,
@@ -6646,6 +9020,7 @@ export interface operations {
            *       "added": 598,
            *       "returned": 0,
            *       "removed": 0,
+           *       "pendingRemovals": 0,
            *       "skipped": {
            *         "local_file": 2
            *       }
@@ -6657,6 +9032,10 @@ export interface operations {
       /** @description The new run. */
       202: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6664,12 +9043,19 @@ export interface operations {
            * @example {
            *       "id": "0f8e7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
            *       "mode": "full",
+           *       "requestedMode": "full",
+           *       "trigger": "admin",
            *       "state": "queued",
            *       "requestedAt": "2026-08-30T19:04:12.000Z",
            *       "startedAt": null,
            *       "finishedAt": null,
            *       "waitingUntil": null,
+           *       "reasonCode": null,
            *       "reason": null,
+           *       "lastError": null,
+           *       "reading": 1,
+           *       "nextOffset": 600,
+           *       "entriesPerSecond": 212.5,
            *       "total": null,
            *       "pages": 0,
            *       "calls": 0,
@@ -6680,6 +9066,7 @@ export interface operations {
            *       "added": 598,
            *       "returned": 0,
            *       "removed": 0,
+           *       "pendingRemovals": 0,
            *       "skipped": {
            *         "local_file": 2
            *       }
@@ -6697,7 +9084,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6706,7 +9093,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6790,6 +9177,10 @@ export interface operations {
       /** @description The run. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6797,12 +9188,19 @@ export interface operations {
            * @example {
            *       "id": "0f8e7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
            *       "mode": "full",
+           *       "requestedMode": "full",
+           *       "trigger": "admin",
            *       "state": "running",
            *       "requestedAt": "2026-08-30T19:04:12.000Z",
            *       "startedAt": "2026-08-30T19:04:12.310Z",
            *       "finishedAt": null,
            *       "waitingUntil": null,
+           *       "reasonCode": null,
            *       "reason": null,
+           *       "lastError": null,
+           *       "reading": 1,
+           *       "nextOffset": 600,
+           *       "entriesPerSecond": 212.5,
            *       "total": 2872,
            *       "pages": 12,
            *       "calls": 12,
@@ -6813,6 +9211,7 @@ export interface operations {
            *       "added": 598,
            *       "returned": 0,
            *       "removed": 0,
+           *       "pendingRemovals": 0,
            *       "skipped": {
            *         "local_file": 2
            *       }
@@ -6830,7 +9229,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6839,7 +9238,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6850,6 +9249,426 @@ export interface operations {
       };
       /** @description There is nothing here */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cancelSyncRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the run */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run as it ended. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0f8e7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
+           *       "mode": "full",
+           *       "requestedMode": "full",
+           *       "trigger": "admin",
+           *       "state": "cancelled",
+           *       "requestedAt": "2026-08-30T19:04:12.000Z",
+           *       "startedAt": "2026-08-30T19:04:12.310Z",
+           *       "finishedAt": "2026-08-30T19:04:15.100Z",
+           *       "waitingUntil": null,
+           *       "reasonCode": null,
+           *       "reason": null,
+           *       "lastError": null,
+           *       "reading": 1,
+           *       "nextOffset": 600,
+           *       "entriesPerSecond": 212.5,
+           *       "total": 2872,
+           *       "pages": 12,
+           *       "calls": 12,
+           *       "entries": 600,
+           *       "saved": 598,
+           *       "duplicates": 0,
+           *       "discovered": 598,
+           *       "added": 598,
+           *       "returned": 0,
+           *       "removed": 0,
+           *       "pendingRemovals": 0,
+           *       "skipped": {
+           *         "local_file": 2
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['SyncRun'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveRemovals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the run */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run, with the tracks removed. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0f8e7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
+           *       "mode": "full",
+           *       "requestedMode": "full",
+           *       "trigger": "admin",
+           *       "state": "completed",
+           *       "requestedAt": "2026-08-30T19:04:12.000Z",
+           *       "startedAt": "2026-08-30T19:04:12.310Z",
+           *       "finishedAt": "2026-08-30T19:05:40.000Z",
+           *       "waitingUntil": null,
+           *       "reasonCode": null,
+           *       "reason": null,
+           *       "lastError": null,
+           *       "reading": 1,
+           *       "nextOffset": 600,
+           *       "entriesPerSecond": 212.5,
+           *       "total": 2872,
+           *       "pages": 12,
+           *       "calls": 12,
+           *       "entries": 600,
+           *       "saved": 598,
+           *       "duplicates": 0,
+           *       "discovered": 598,
+           *       "added": 598,
+           *       "returned": 0,
+           *       "removed": 812,
+           *       "pendingRemovals": 0,
+           *       "skipped": {
+           *         "local_file": 2
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['SyncRun'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSpotifyConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The connection. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "state": "connected",
+           *       "scopes": [
+           *         "user-library-read",
+           *         "playlist-modify-private",
+           *         "playlist-modify-public"
+           *       ],
+           *       "authorizedAt": "2026-06-30T19:04:02.000Z",
+           *       "expiresAt": "2026-12-30T19:04:02.000Z",
+           *       "daysLeft": 122,
+           *       "gate": {
+           *         "state": "quota_exhausted",
+           *         "since": "2026-08-30T08:12:40.000Z",
+           *         "until": "2026-08-30T22:48:11.000Z"
+           *       },
+           *       "calls": {
+           *         "lastDay": 412,
+           *         "background": 84,
+           *         "budget": 600
+           *       },
+           *       "schedule": {
+           *         "active": true,
+           *         "incrementalEveryMinutes": 60,
+           *         "fullEveryHours": 24,
+           *         "nextIncrementalAt": "2026-08-30T20:05:40.000Z",
+           *         "nextFullAt": "2026-08-31T19:05:40.000Z"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['SpotifyConnection'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -6902,6 +9721,10 @@ export interface operations {
       /** @description The library. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6926,7 +9749,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6935,7 +9758,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6989,6 +9812,10 @@ export interface operations {
       /** @description The enrichment. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7010,7 +9837,77 @@ export interface operations {
            *       },
            *       "callsToday": 2861,
            *       "unpublishedEvents": 0,
-           *       "nextAttemptAt": "2026-08-31T01:00:00.000Z"
+           *       "nextAttemptAt": "2026-08-31T01:00:00.000Z",
+           *       "paused": false,
+           *       "providers": [
+           *         {
+           *           "provider": "soundcharts",
+           *           "queue": {
+           *             "pending": 12,
+           *             "leased": 5,
+           *             "settled": 2855,
+           *             "due": 7
+           *           },
+           *           "answered": 2790,
+           *           "shared": 31,
+           *           "doubtful": 2,
+           *           "blacklistedIsrcs": 1,
+           *           "gate": {
+           *             "state": "budget_spent",
+           *             "outcome": null,
+           *             "until": "2026-08-31T00:00:00.000Z"
+           *           },
+           *           "breaker": {
+           *             "state": "closed",
+           *             "failures": 0,
+           *             "until": null
+           *           },
+           *           "budget": {
+           *             "minute": {
+           *               "limit": 4000,
+           *               "used": 0,
+           *               "reserved": 0,
+           *               "left": 4000,
+           *               "resetsAt": "2026-08-30T19:06:00.000Z"
+           *             },
+           *             "day": {
+           *               "limit": 33,
+           *               "used": 33,
+           *               "reserved": 1,
+           *               "left": 0,
+           *               "resetsAt": "2026-08-31T00:00:00.000Z"
+           *             },
+           *             "month": {
+           *               "limit": 1000,
+           *               "used": 861,
+           *               "reserved": 50,
+           *               "left": 139,
+           *               "resetsAt": "2026-09-01T00:00:00.000Z"
+           *             },
+           *             "quotaRemaining": 139,
+           *             "quotaToldAt": "2026-08-30T19:05:40.000Z"
+           *           },
+           *           "today": {
+           *             "calls": 33,
+           *             "hits": 32,
+           *             "shared": 1,
+           *             "failures": 0,
+           *             "meanLatencyMs": 212.4
+           *           },
+           *           "forecast": {
+           *             "tracksLeft": 2140,
+           *             "callsLeft": 2098,
+           *             "callsPerDay": 33,
+           *             "doneAt": "2026-11-01T00:00:31.000Z"
+           *           }
+           *         }
+           *       ],
+           *       "forecast": {
+           *         "tracksLeft": 2140,
+           *         "callsLeft": 2098,
+           *         "callsPerDay": 33,
+           *         "doneAt": "2026-11-01T00:00:31.000Z"
+           *       }
            *     }
            */
           'application/json': components['schemas']['EnrichmentStatus'];
@@ -7025,7 +9922,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7034,8 +9931,1248 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCoverage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 2872,
+           *       "enriched": 2790,
+           *       "byProvider": {
+           *         "soundcharts": 2702,
+           *         "reccobeats": 88
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['EnrichmentCoverage'];
+        };
+      };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  pauseEnrichment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "paused": true
+         *     }
+         */
+        'application/json': {
+          paused: boolean;
+          /**
+           * @description null: all of them
+           * @default null
+           */
+          provider?: ('soundcharts' | 'reccobeats') | null;
+        };
+      };
+    };
+    responses: {
+      /** @description What holds from now on. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "paused": true,
+           *       "provider": null
+           *     }
+           */
+          'application/json': {
+            paused: boolean;
+            /**
+             * @description null: all of them
+             * @default null
+             */
+            provider: ('soundcharts' | 'reccobeats') | null;
+          };
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  prioritizeTracks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "4uLU6hMCjMI75M1A2tKUQC"
+         *       ],
+         *       "reason": "person"
+         *     }
+         */
+        'application/json': {
+          ids: string[];
+          /**
+           * @default person
+           * @enum {string}
+           */
+          reason?: 'person' | 'playlist';
+        };
+      };
+    };
+    responses: {
+      /** @description How many of them are still to be asked for. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listFailedRequests: {
+    parameters: {
+      query?: {
+        /** @description status */
+        status?: 'pending' | 'retrying' | 'failed' | 'resolved' | 'dismissed';
+        /** @description outcome */
+        outcome?:
+          | 'ok'
+          | 'not_found'
+          | 'no_audio'
+          | 'rate_limited'
+          | 'quota_exhausted'
+          | 'unauthorized'
+          | 'forbidden'
+          | 'unavailable'
+          | 'malformed';
+        /** @description page size, 1–200 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *           "name": "Tide Table",
+           *           "artists": "Paper Lanterns, Mira Holt",
+           *           "isrc": "GBXXX1900001",
+           *           "provider": "soundcharts",
+           *           "status": "pending",
+           *           "outcome": "not_found",
+           *           "errorCode": 404,
+           *           "errorMessage": "the provider does not know it",
+           *           "errorResponse": "{\"errors\":[{\"key\":\"access\",\"code\":404,\"message\":\"Not found.\"}]}",
+           *           "responseSha256": "0f1c8a8ed1b6c7c1a6ba7a0f0a3b6a3b6d8f6b7fbd7f4b9d1b0d8c1c5c0a9e77",
+           *           "attempts": 2,
+           *           "maxAttempts": 8,
+           *           "nextRetryAt": "2026-08-31T19:04:12.000Z",
+           *           "createdAt": "2026-08-30T16:04:12.000Z",
+           *           "updatedAt": "2026-08-30T19:04:12.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "open": {
+           *         "not_found": 55,
+           *         "no_audio": 14,
+           *         "unavailable": 1
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['FailedRequestPage'];
+        };
+      };
+      /** @description The request is not valid; The cursor is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retryFailedRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "unavailable"
+         *     }
+         */
+        'application/json': components['schemas']['RetryFailedRequests'];
+      };
+    };
+    responses: {
+      /** @description How many tracks are due now. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retryFailedRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The track is due now. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  dismissFailedRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The failure has left the list. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFeatureOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Both. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {
+           *         "tempo": 87.015
+           *       },
+           *       "overriddenAt": "2026-08-30T19:04:12.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  overrideFeatures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "tempo": 87.015
+         *     }
+         */
+        'application/json': components['schemas']['FeatureOverrides'];
+      };
+    };
+    responses: {
+      /** @description What holds from now on. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {
+           *         "tempo": 87.015
+           *       },
+           *       "overriddenAt": "2026-08-30T19:04:12.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  clearFeatureOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the provider gave counts again. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {},
+           *       "overriddenAt": null
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -7097,6 +11234,10 @@ export interface operations {
       /** @description What holds from now on; other replicas follow within 2 s. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7117,7 +11258,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7126,7 +11267,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7186,7 +11327,7 @@ export interface operations {
       };
     };
   };
-  describeApi: {
+  checkSpotify: {
     parameters: {
       query?: never;
       header?: never;
@@ -7195,9 +11336,1324 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description What was found. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "findings": [
+           *         {
+           *           "finding": "redirect_uri_localhost",
+           *           "detail": "Spotify does not take localhost: set PUBLIC_URL to http://127.0.0.1 with the port.",
+           *           "until": null
+           *         }
+           *       ],
+           *       "checked": {
+           *         "address": true,
+           *         "credentials": true,
+           *         "account": true
+           *       },
+           *       "redirectUri": "http://localhost:3000/auth/spotify/callback",
+           *       "webApiCalls": 1,
+           *       "checkedAt": "2026-11-24T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['SpotifyCheck'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The people, the last seen first; 500 at most. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "listener",
+           *           "displayName": "A Listener",
+           *           "imageUrl": null,
+           *           "role": "regular",
+           *           "createdAt": "2026-10-01T18:00:00.000Z",
+           *           "lastSeenAt": "2026-11-24T08:00:00.000Z",
+           *           "sessions": 2,
+           *           "apiTokens": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PersonList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description their Spotify user id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are not known here any more. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setRegistration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "open": false
+         *     }
+         */
+        'application/json': components['schemas']['Registration'];
+      };
+    };
+    responses: {
+      /** @description What holds from now on, at every replica. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "open": false
+           *     }
+           */
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The notices. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "key": "token_expiring:listener:7d",
+           *           "kind": "token_expiring",
+           *           "title": "The connection to Spotify ends in 7 days",
+           *           "message": "Sign in with Spotify again before 27 November, or the library stops being read.",
+           *           "until": "2026-11-27T09:15:00.000Z",
+           *           "raisedAt": "2026-11-20T09:15:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['NoticeList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhooks, the oldest first. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "6f0a3f0e-7a1c-4a57-8b5b-0f6f1f0d2c11",
+           *           "name": "My phone",
+           *           "url": "https://ntfy.example/playlist-maker",
+           *           "format": "ntfy",
+           *           "kinds": [
+           *             "token_expiring",
+           *             "run_failed"
+           *           ],
+           *           "enabled": true,
+           *           "hasSecret": false,
+           *           "createdAt": "2026-11-20T09:00:00.000Z",
+           *           "updatedAt": "2026-11-20T09:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['WebhookList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "My server",
+         *       "url": "https://example.org/hook",
+         *       "format": "json",
+         *       "kinds": [
+         *         "run_failed"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          name: string;
+          /** Format: uri */
+          url: string;
+          /** @enum {string} */
+          format: 'json' | 'ntfy' | 'gotify';
+          /** @description the notices that are told */
+          kinds: (
+            | 'token_expiring'
+            | 'quota_closed'
+            | 'run_failed'
+            | 'removals_pending'
+            | 'provider_refused'
+          )[];
+          /** @default true */
+          enabled?: boolean;
+          /**
+           * @description null: none, or one that is made here
+           * @default null
+           */
+          secret?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description The webhook; a secret that was made here is told once. */
+      201: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "webhook": {
+           *         "id": "6f0a3f0e-7a1c-4a57-8b5b-0f6f1f0d2c11",
+           *         "name": "My phone",
+           *         "url": "https://ntfy.example/playlist-maker",
+           *         "format": "json",
+           *         "kinds": [
+           *           "token_expiring",
+           *           "run_failed"
+           *         ],
+           *         "enabled": true,
+           *         "hasSecret": true,
+           *         "createdAt": "2026-11-20T09:00:00.000Z",
+           *         "updatedAt": "2026-11-20T09:00:00.000Z"
+           *       },
+           *       "secret": "whsec_plJ3nmyCDGBKInavdOK15jsl"
+           *     }
+           */
+          'application/json': components['schemas']['CreatedWebhook'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the webhook */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the webhook */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        'application/json': {
+          name?: string;
+          /** Format: uri */
+          url?: string;
+          /** @description the notices that are told */
+          kinds?: (
+            | 'token_expiring'
+            | 'quota_closed'
+            | 'run_failed'
+            | 'removals_pending'
+            | 'provider_refused'
+          )[];
+          enabled?: boolean;
+          secret?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The webhook as it is now. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "6f0a3f0e-7a1c-4a57-8b5b-0f6f1f0d2c11",
+           *       "name": "My phone",
+           *       "url": "https://ntfy.example/playlist-maker",
+           *       "format": "ntfy",
+           *       "kinds": [
+           *         "token_expiring",
+           *         "run_failed"
+           *       ],
+           *       "enabled": false,
+           *       "hasSecret": false,
+           *       "createdAt": "2026-11-20T09:00:00.000Z",
+           *       "updatedAt": "2026-11-20T09:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  testWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the webhook */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What came of it, good or bad. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "a4c1f9d1-6f5c-4a57-9a58-0a6a4c1f9d11",
+           *       "webhookId": "6f0a3f0e-7a1c-4a57-8b5b-0f6f1f0d2c11",
+           *       "notice": {
+           *         "key": "token_expiring:listener:7d",
+           *         "kind": "token_expiring",
+           *         "title": "The connection to Spotify ends in 7 days",
+           *         "message": "Sign in with Spotify again before 27 November, or the library stops being read.",
+           *         "until": "2026-11-27T09:15:00.000Z",
+           *         "raisedAt": "2026-11-20T09:15:00.000Z"
+           *       },
+           *       "state": "failed",
+           *       "attempts": 1,
+           *       "outcome": "timeout",
+           *       "status": null,
+           *       "createdAt": "2026-11-20T09:15:01.000Z",
+           *       "attemptedAt": "2026-11-20T09:15:11.000Z",
+           *       "nextAttemptAt": null
+           *     }
+           */
+          'application/json': components['schemas']['WebhookDelivery'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listWebhookDeliveries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the webhook */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deliveries; those that are settled are kept for 30 days. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "a4c1f9d1-6f5c-4a57-9a58-0a6a4c1f9d11",
+           *           "webhookId": "6f0a3f0e-7a1c-4a57-8b5b-0f6f1f0d2c11",
+           *           "notice": {
+           *             "key": "token_expiring:listener:7d",
+           *             "kind": "token_expiring",
+           *             "title": "The connection to Spotify ends in 7 days",
+           *             "message": "Sign in with Spotify again before 27 November, or the library stops being read.",
+           *             "until": "2026-11-27T09:15:00.000Z",
+           *             "raisedAt": "2026-11-20T09:15:00.000Z"
+           *           },
+           *           "state": "delivered",
+           *           "attempts": 2,
+           *           "outcome": "answered",
+           *           "status": 200,
+           *           "createdAt": "2026-11-20T09:15:01.000Z",
+           *           "attemptedAt": "2026-11-20T09:15:11.000Z",
+           *           "nextAttemptAt": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['WebhookDeliveryList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  describeApi: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
       /** @description The document. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7213,6 +12669,13 @@ export interface operations {
             [key: string]: unknown;
           };
         };
+      };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request is not valid */
       400: {
@@ -7248,7 +12711,10 @@ export interface operations {
   showDocs: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7257,12 +12723,25 @@ export interface operations {
       /** @description The page. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
           /** @example <!doctype html> */
           'text/html': string;
         };
+      };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request is not valid */
       400: {
