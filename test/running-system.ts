@@ -6,10 +6,15 @@ import { join } from 'node:path';
 
 const START_TIMEOUT_MS = 120_000;
 
+/** Which of `test/fixtures` the system is started on: `<name>-library.csv` and `<name>-features.csv`. */
+export type FixtureName = 'small' | 'varied';
+
 /** The whole system, started as people start it, on a small library. */
 export class RunningSystem {
   private constructor(
     readonly galleryUrl: string,
+    /** The stand-in for Spotify and SoundCharts. */
+    readonly sandboxUrl: string,
     /** The data directory. */
     readonly data: string,
     private readonly start: ChildProcess,
@@ -17,16 +22,16 @@ export class RunningSystem {
   ) {}
 
   /** Resolves once the library is synced and enriched. @throws with the output where the start fails */
-  static async open(): Promise<RunningSystem> {
+  static async open(fixture: FixtureName = 'small'): Promise<RunningSystem> {
     const folder = mkdtempSync(join(tmpdir(), 'pm-system-'));
     const start = spawn(
       process.execPath,
       [
         'scripts/start.mjs',
         '--library',
-        'test/fixtures/small-library.csv',
+        `test/fixtures/${fixture}-library.csv`,
         '--features',
-        'test/fixtures/small-features.csv',
+        `test/fixtures/${fixture}-features.csv`,
         '--data',
         join(folder, 'data'),
         '--port',
@@ -34,8 +39,8 @@ export class RunningSystem {
       ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
-    const galleryUrl = await readyAddress(start);
-    return new RunningSystem(galleryUrl, join(folder, 'data'), start, folder);
+    const { galleryUrl, sandboxUrl } = await readyAddresses(start);
+    return new RunningSystem(galleryUrl, sandboxUrl, join(folder, 'data'), start, folder);
   }
 
   /** Stops it as Ctrl-C does. @returns the exit code */
@@ -59,7 +64,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function readyAddress(start: ChildProcess): Promise<string> {
+interface Addresses {
+  readonly galleryUrl: string;
+  readonly sandboxUrl: string;
+}
+
+function readyAddresses(start: ChildProcess): Promise<Addresses> {
   return new Promise((resolve, reject) => {
     let output = '';
     const fail = (reason: string): void => reject(new Error(`${reason}:\n${output}`));
@@ -69,10 +79,11 @@ function readyAddress(start: ChildProcess): Promise<string> {
     );
     const read = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
-      const address = /Gallery\s+(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
-      if (address === undefined || !output.includes('Gallery complete')) return;
+      const galleryUrl = /Gallery\s+(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
+      const sandboxUrl = /Sandbox .* on (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
+      if (!galleryUrl || !sandboxUrl || !output.includes('Gallery complete')) return;
       clearTimeout(timer);
-      resolve(address);
+      resolve({ galleryUrl, sandboxUrl });
     };
     start.stdout?.on('data', read);
     start.stderr?.on('data', read);

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import chromiumBinary from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { RunningSystem } from '../running-system.js';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-/** The package's arguments are for a serverless function; in one process, the browser ends with its first context. */
-const browserArguments = [
-  ...chromiumBinary.args.filter((argument) => argument !== '--single-process'),
-  '--no-sandbox',
-];
+import { openBrowser, violations, watchComplaints } from './real-browser.js';
 
 let system: RunningSystem;
 let browser: Browser;
@@ -23,11 +10,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  const executablePath = await chromiumBinary.executablePath();
-  [system, browser] = await Promise.all([
-    RunningSystem.open(),
-    chromium.launch({ executablePath, args: browserArguments, headless: true }),
-  ]);
+  [system, browser] = await Promise.all([RunningSystem.open(), openBrowser()]);
 }, 180_000);
 
 afterAll(async () => {
@@ -39,29 +22,13 @@ beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  complaints = watchComplaints(page);
 });
 
 afterEach(async () => {
   await context.close();
   expect(complaints).toEqual([]);
 });
-
-/** The rules of axe that a page breaks. Its script comes in through the debugger, which the page's CSP does not bind. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: broken } = await axe.run();
-    return broken.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 async function signInAs(person: string, path: string): Promise<void> {
   await page.goto(`${system.galleryUrl}${path}`);
@@ -74,13 +41,13 @@ describe('a visitor', () => {
   it('sees the gallery without signing in, and finds a track whatever its accents', async () => {
     await page.goto(system.galleryUrl);
     await page.getByRole('heading', { name: '6 tracks' }).waitFor();
-    await page.getByRole('link', { name: 'Stillness' }).waitFor();
+    await page.getByRole('link', { name: 'Stillness', exact: true }).waitFor();
     await page.getByRole('searchbox').fill('VENTANÁ');
     await page.getByText('1 track found').waitFor();
     expect(page.url()).toContain('q=');
-    expect(await page.getByRole('link', { name: 'Stillness' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Stillness', exact: true }).count()).toBe(0);
     await page.goBack();
-    await page.getByRole('link', { name: 'Stillness' }).waitFor();
+    await page.getByRole('link', { name: 'Stillness', exact: true }).waitFor();
   });
 
   it('shares a search by its address', async () => {
@@ -114,7 +81,7 @@ describe('a visitor', () => {
       await page.emulateMedia({ colorScheme });
       await page.goto(`${system.galleryUrl}${path}`);
       await page.getByRole('heading').first().waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
   });
 
@@ -132,7 +99,7 @@ describe('the admin', () => {
     await signInAs('sandbox-admin', '/auth/spotify/admin?returnTo=/admin');
     await page.getByRole('button', { name: 'Sync now' }).click();
     await page.getByText('Completed').nth(1).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const cookies = await context.cookies();
     expect(cookies.every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Lax')).toBe(true);
     await page.getByRole('button', { name: /Menu of/ }).click();

@@ -69,6 +69,7 @@ function Head({ column, label, by, active, descending, press }: HeadProps) {
       data-column={column}
       aria-pressed={isActive}
       aria-label={texts.sorting.by(
+        label,
         texts.sorting.keys[by],
         isActive ? (descending ? texts.sorting.nowDescending : texts.sorting.nowAscending) : null,
       )}

@@ -4,7 +4,7 @@ import {
   BrushComponent,
   DataZoomInsideComponent,
   GridComponent,
-  MarkLineComponent,
+  ToolboxComponent,
   TooltipComponent,
 } from 'echarts/components';
 import { init, use, type EChartsCoreOption, type EChartsType } from 'echarts/core';
@@ -19,8 +19,9 @@ use([
   DataZoomInsideComponent,
   GridComponent,
   LineChart,
-  MarkLineComponent,
   ScatterChart,
+  // The lasso asks for it, though its buttons are the page's own.
+  ToolboxComponent,
   TooltipComponent,
 ]);
 

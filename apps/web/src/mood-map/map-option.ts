@@ -42,6 +42,7 @@ export function mapOption({ points, x, y, span, palette }: MapOptionInput): ECha
       { type: 'inside', xAxisIndex: 0, filterMode: 'none' },
       { type: 'inside', yAxisIndex: 0, filterMode: 'none' },
     ],
+    toolbox: { show: false },
     brush: {
       xAxisIndex: 0,
       yAxisIndex: 0,

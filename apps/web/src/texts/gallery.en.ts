@@ -111,7 +111,8 @@ export const sorting = {
   label: 'Sorted by',
   heads: 'Sort by a column',
   track: 'Track',
-  by: (name: string, now: string | null) => (now === null ? `Sort by ${name}` : `${name}, ${now}`),
+  by: (label: string, name: string, now: string | null) =>
+    now === null ? `${label}: sort by ${name}` : `${label}, ${now}`,
   nowAscending: 'sorted from the lowest; turn round',
   nowDescending: 'sorted from the highest; turn round',
   ascending: 'Turn round: lowest first',

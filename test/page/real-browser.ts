@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import chromiumBinary from '@sparticuz/chromium';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** The package's arguments are for a serverless function; in one process, the browser ends with its first context. */
+const browserArguments = [
+  ...chromiumBinary.args.filter((argument) => argument !== '--single-process'),
+  '--no-sandbox',
+];
+
+/** A real Chromium, without a window. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await chromiumBinary.executablePath();
+  return chromium.launch({ executablePath, args: browserArguments, headless: true });
+}
+
+/** What goes wrong in a page from now on: errors that are thrown or logged, among them what its policy forbids. */
+export function watchComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** The rules of axe that a page breaks. Its script comes in through the debugger, which the page's CSP does not bind. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: broken } = await axe.run();
+    return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
+  });
+}
