@@ -32,6 +32,11 @@ const variablesSchema = z.object({
   SPOTIFY_ACCOUNTS_URL: address,
   SPOTIFY_API_URL: address,
   SOUNDCHARTS_URL: address,
+  SOUNDCHARTS_CALLS_PER_MINUTE: given,
+  SOUNDCHARTS_DAILY_CALLS: given,
+  SOUNDCHARTS_MONTHLY_CALLS: given,
+  RECCOBEATS_URL: address,
+  RECCOBEATS_CALLS_PER_MINUTE: given,
   SANDBOX_TRACKS: given,
   ADMIN_SPOTIFY_USER_ID: given,
   PUBLIC_URL: address,
@@ -91,7 +96,7 @@ function requireBoth(
   throw new EnvironmentError(`${present} is given without ${absent}: give both or neither`);
 }
 
-const providerVariable = /^(SPOTIFY|SOUNDCHARTS|SANDBOX)_/;
+const providerVariable = /^(SPOTIFY|SOUNDCHARTS|RECCOBEATS|SANDBOX)_/;
 const connectionVariable = /(^|_)(DATABASE_URL|NATS_URL|NATS_MONITOR_URL)$/;
 const ownVariables = new Set([
   'SANDBOX',

@@ -1,6 +1,6 @@
 import type { NatsUser } from '../stack/nats-config.js';
 import type { Secrets } from '../stack/secrets.js';
-import type { Wiring } from '../start/service-environments.js';
+import { featureCallsOf, type Wiring } from '../start/service-environments.js';
 import type { ScriptEnvironment } from '../environment.js';
 import { sandboxAdmin } from '../start/sign-in-admin.js';
 import type { TcpProxy } from './tcp-proxy.js';
@@ -80,6 +80,7 @@ export function wireChaos(
       isStandIn: true,
       url: `${sandbox}/soundcharts`,
     },
+    featureCalls: featureCallsOf({}, sandbox),
     cookieSecret: secrets.cookieSecret,
     tokenSealingKey: secrets.tokenSealingKey,
     adminSpotifyUserId: sandboxAdmin,

@@ -29,16 +29,13 @@ export async function countEffects({ owner }: ChaosSystem): Promise<number | nul
 }
 
 /**
- * Ends the leases of processes that are dead: they run for up to three minutes, and the storm does not wait for that.
- * Whoever lives gives his leases back first, so none is taken from under anybody.
+ * Ends the leases of syncs whose processes are dead, for which the storm does not wait. What enrichment workers held
+ * comes back by itself, seconds after their last sign of life.
  */
 export async function endDeadLeases({ fleet, owner }: ChaosSystem): Promise<void> {
   const enrichers = fleet.of('enrichment-service').length;
   const syncers = fleet.of('sync-service').length;
   await Promise.all([fleet.scale('enrichment-service', 0), fleet.scale('sync-service', 0)]);
-  await owner.rows(
-    `UPDATE enrichment.feature_requests SET lease_until = now() WHERE state = 'leased'`,
-  );
   await owner.rows(`UPDATE sync.sync_history SET lease_until = NULL WHERE lease_until > now()`);
   await fleet.scale('sync-service', syncers);
   await fleet.scale('enrichment-service', enrichers);
@@ -50,6 +47,8 @@ export async function hurryRetries({ owner }: ChaosSystem): Promise<void> {
   await owner.rows(`UPDATE sync.sync_history SET waiting_until = now() WHERE state = 'waiting'`);
   await owner.rows(`UPDATE enrichment.feature_requests SET next_attempt_at = now()
     WHERE state = 'pending' AND next_attempt_at > now()`);
+  await owner.rows(`UPDATE enrichment.provider_gate SET breaker_open_until = now(), breaker_probe_until = NULL
+    WHERE breaker_open_until > now()`);
 }
 
 /**

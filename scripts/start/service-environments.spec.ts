@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   applications,
   environmentOf,
+  featureCallsOf,
   type Application,
   type Wiring,
 } from './service-environments.js';
@@ -33,6 +34,7 @@ const wiring: Wiring = {
   gatewayPort: 3000,
   publicUrl: 'http://127.0.0.1:3000',
   sandboxPort: 5,
+  featureCalls: featureCallsOf({}, 'http://127.0.0.1:5'),
   spotify: {
     clientId: 'spotify-id',
     clientSecret: 'spotify-secret',
@@ -82,6 +84,8 @@ describe('the environment of an application', () => {
     });
     expect(environmentOf('enrichment-service', wiring)).toMatchObject({
       SOUNDCHARTS_URL: 'http://127.0.0.1:5/soundcharts',
+      SOUNDCHARTS_MONTHLY_CALLS: '1000000000',
+      RECCOBEATS_URL: 'http://127.0.0.1:5/reccobeats',
     });
     expect(environmentOf('sandbox', wiring)).toMatchObject({
       SANDBOX_LIBRARY: '/music/liked.csv',
@@ -105,10 +109,15 @@ describe('the environment of an application', () => {
       ...wiring,
       spotify: { ...wiring.spotify, isStandIn: false, accountsUrl: undefined, apiUrl: undefined },
       soundcharts: { ...wiring.soundcharts, isStandIn: false, url: undefined },
+      featureCalls: featureCallsOf({ SOUNDCHARTS_DAILY_CALLS: '33' }, null),
     };
 
     expect(environmentOf('gateway', real)).toMatchObject({ SANDBOX: 'false' });
     expect(environmentOf('sync-service', real)).not.toHaveProperty('SPOTIFY_API_URL');
-    expect(environmentOf('enrichment-service', real)).not.toHaveProperty('SOUNDCHARTS_URL');
+    const asking = environmentOf('enrichment-service', real);
+    expect(asking).toMatchObject({ SOUNDCHARTS_DAILY_CALLS: '33' });
+    for (const name of ['SOUNDCHARTS_URL', 'SOUNDCHARTS_MONTHLY_CALLS', 'RECCOBEATS_URL']) {
+      expect(asking).not.toHaveProperty(name);
+    }
   });
 });

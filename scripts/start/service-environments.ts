@@ -21,6 +21,40 @@ export const services = [
 ] as const satisfies readonly Application[];
 export type Service = (typeof services)[number];
 
+/** How often feature providers may be called, and where ReccoBeats is; undefined: as the service has it. */
+export interface FeatureCalls {
+  readonly perMinute: string | undefined;
+  readonly daily: string | undefined;
+  readonly monthly: string | undefined;
+  readonly reccobeatsUrl: string | undefined;
+  readonly reccobeatsPerMinute: string | undefined;
+}
+
+/** Stand-ins cost nothing: nothing holds them up unless somebody wants to see how that looks. */
+const unlimited = '1000000000';
+
+/** What the environment says, and no limits to speak of where the providers are stand-ins. */
+export function featureCallsOf(
+  environment: {
+    readonly SOUNDCHARTS_CALLS_PER_MINUTE?: string | undefined;
+    readonly SOUNDCHARTS_DAILY_CALLS?: string | undefined;
+    readonly SOUNDCHARTS_MONTHLY_CALLS?: string | undefined;
+    readonly RECCOBEATS_URL?: string | undefined;
+    readonly RECCOBEATS_CALLS_PER_MINUTE?: string | undefined;
+  },
+  sandboxUrl: string | null,
+): FeatureCalls {
+  const usual = sandboxUrl === null ? undefined : unlimited;
+  const standIn = sandboxUrl === null ? undefined : `${sandboxUrl}/reccobeats`;
+  return {
+    perMinute: environment.SOUNDCHARTS_CALLS_PER_MINUTE ?? usual,
+    daily: environment.SOUNDCHARTS_DAILY_CALLS,
+    monthly: environment.SOUNDCHARTS_MONTHLY_CALLS ?? usual,
+    reccobeatsUrl: environment.RECCOBEATS_URL ?? standIn,
+    reccobeatsPerMinute: environment.RECCOBEATS_CALLS_PER_MINUTE ?? usual,
+  };
+}
+
 /** All addresses, ports and secrets that the applications are configured with. */
 export interface Wiring {
   /** The checkout. */
@@ -48,6 +82,7 @@ export interface Wiring {
     readonly isStandIn: boolean;
     readonly url: string | undefined;
   };
+  readonly featureCalls: FeatureCalls;
   readonly cookieSecret: string;
   readonly tokenSealingKey: string;
   readonly adminSpotifyUserId: string | undefined;
@@ -115,6 +150,11 @@ function ownEnvironment(application: Application, wiring: Wiring): Variables {
         ...connections(application, wiring),
         ...soundchartsLogin(wiring),
         SOUNDCHARTS_URL: wiring.soundcharts.url,
+        SOUNDCHARTS_CALLS_PER_MINUTE: wiring.featureCalls.perMinute,
+        SOUNDCHARTS_DAILY_CALLS: wiring.featureCalls.daily,
+        SOUNDCHARTS_MONTHLY_CALLS: wiring.featureCalls.monthly,
+        RECCOBEATS_URL: wiring.featureCalls.reccobeatsUrl,
+        RECCOBEATS_CALLS_PER_MINUTE: wiring.featureCalls.reccobeatsPerMinute,
       };
     case 'gallery-service':
       return connections(application, wiring);

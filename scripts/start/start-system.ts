@@ -3,7 +3,7 @@ import { chooseGatewayPort } from './gateway-port.js';
 import { provision, startSandbox, startServices } from './start-applications.js';
 import { startNats, type NatsUrls } from './start-nats.js';
 import { startPostgres, type DatabaseUrls } from './start-postgres.js';
-import type { Wiring } from './service-environments.js';
+import { featureCallsOf, type Wiring } from './service-environments.js';
 import type { StartContext } from './start-context.js';
 
 /** The addresses of a running system. */
@@ -91,6 +91,7 @@ export async function wire(
             url: `${sandbox}/soundcharts`,
           }
         : { ...plan.soundcharts, isStandIn: false, url: environment.SOUNDCHARTS_URL },
+    featureCalls: featureCallsOf(environment, plan.soundcharts === null ? sandbox : null),
     cookieSecret: environment.COOKIE_SECRET ?? secrets.cookieSecret,
     tokenSealingKey: environment.TOKEN_SEALING_KEY ?? secrets.tokenSealingKey,
     adminSpotifyUserId: plan.spotify === null ? 'sandbox-admin' : environment.ADMIN_SPOTIFY_USER_ID,

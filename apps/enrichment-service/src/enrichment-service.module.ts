@@ -1,118 +1,143 @@
-import { randomUUID } from 'node:crypto';
 import { consumeEvents, serviceImports } from '@app/messaging';
 import { CLOCK, type Clock, type Logger, WorkSignal } from '@app/service-kit';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AnswerQueue } from './enrich-track/answer.queue.js';
-import { AnswerSettler } from './enrich-track/answer.settler.js';
-import { ClaimsRepository } from './enrich-track/claims.repository.js';
-import { EnrichmentWorker } from './enrich-track/enrichment.worker.js';
-import { FEATURE_CLIENT, type FeatureClient } from './enrich-track/feature.client.js';
+import { ProviderControlController } from './control-providers/provider-control.controller.js';
+import { EnrichmentWorkers } from './enrich-track/enrichment.workers.js';
+import { makeChain } from './enrich-track/make-chain.js';
+import { ProviderChain } from './enrich-track/provider-chain.js';
 import { TrackEnrichedPublisher } from './enrich-track/track-enriched.publisher.js';
 import { TrackFeaturesMissingPublisher } from './enrich-track/track-features-missing.publisher.js';
 import type { EnrichmentServiceConfig } from './enrichment-service.config.js';
 import { EnrichmentMetrics } from './enrichment.metrics.js';
+import { LibraryChangedConsumer } from './follow-library/library-changed.consumer.js';
+import { FailedRequestActions } from './manage-failures/failed-request-actions.js';
+import { FailedRequestListRepository } from './manage-failures/failed-request-list.repository.js';
+import { FailedRequestsController } from './manage-failures/failed-requests.controller.js';
+import { FeaturesOverriddenPublisher } from './override-features/features-overridden.publisher.js';
+import { OverridesController } from './override-features/overrides.controller.js';
+import { OverridesRepository } from './override-features/overrides.repository.js';
 import { ProviderNoticeRaisedPublisher } from './raise-notices/provider-notice-raised.publisher.js';
 import { ReplayController } from './replay-facts/replay.controller.js';
 import { StoredFactsRepository } from './replay-facts/stored-facts.repository.js';
+import { CoverageRepository } from './report-status/coverage.repository.js';
 import { EnrichmentProgressPublisher } from './report-status/enrichment-progress.publisher.js';
 import { EnrichmentStatusController } from './report-status/enrichment-status.controller.js';
 import { EnrichmentStatusRepository } from './report-status/enrichment-status.repository.js';
+import { StatusCountsRepository } from './report-status/status-counts.repository.js';
 import { tellSettled } from './report-status/tell-settled.js';
 import { TrackDiscoveredConsumer } from './request-features/track-discovered.consumer.js';
-import { SoundchartsClient } from './soundcharts/soundcharts.client.js';
 
 const SERVICE = 'enrichment-service';
 
-/** Everything that talks to a feature provider. Events in: TrackDiscovered. Out: TrackEnriched, TrackFeaturesMissing. */
+/**
+ * Everything that talks to a feature provider. Events in: TrackDiscovered, LibraryChanged. Out: TrackEnriched,
+ * TrackFeaturesMissing, FeaturesOverridden, ProviderNoticeRaised.
+ */
 @Module({})
 export class EnrichmentServiceModule {
   static register(config: EnrichmentServiceConfig, logger: Logger): DynamicModule {
     return {
       module: EnrichmentServiceModule,
       imports: serviceImports(SERVICE, config, logger),
-      controllers: [EnrichmentStatusController, ReplayController],
+      controllers: [
+        EnrichmentStatusController,
+        FailedRequestsController,
+        ProviderControlController,
+        OverridesController,
+        ReplayController,
+      ],
       providers: [
         {
-          provide: FEATURE_CLIENT,
-          useFactory: (clock: Clock) =>
-            new SoundchartsClient({
-              baseUrl: config.SOUNDCHARTS_URL,
-              appId: config.SOUNDCHARTS_APP_ID,
-              apiKey: config.SOUNDCHARTS_API_KEY,
-              clock,
-            }),
-          inject: [CLOCK],
-        },
-        {
-          provide: ClaimsRepository,
-          useFactory: (dataSource: DataSource, { provider }: FeatureClient, clock: Clock) =>
-            new ClaimsRepository({ dataSource, provider, clock, newLeaseOwner: randomUUID }),
-          inject: [DataSource, FEATURE_CLIENT, CLOCK],
-        },
-        {
-          provide: AnswerSettler,
+          provide: ProviderChain,
           useFactory: (
             dataSource: DataSource,
-            { provider }: FeatureClient,
             clock: Clock,
             enriched: TrackEnrichedPublisher,
             missing: TrackFeaturesMissingPublisher,
-          ) => new AnswerSettler({ dataSource, provider, clock, enriched, missing }),
+            notices: ProviderNoticeRaisedPublisher,
+          ) => makeChain(config, { dataSource, clock, enriched, missing, notices }),
           inject: [
             DataSource,
-            FEATURE_CLIENT,
             CLOCK,
             TrackEnrichedPublisher,
             TrackFeaturesMissingPublisher,
+            ProviderNoticeRaisedPublisher,
           ],
         },
         {
-          provide: AnswerQueue,
-          useFactory: (settler: AnswerSettler, progress: EnrichmentProgressPublisher) =>
-            new AnswerQueue({
-              settler,
-              random: Math.random,
-              logger,
-              onSettled: (settled) => tellSettled(settled, logger, progress),
-            }),
-          inject: [AnswerSettler, EnrichmentProgressPublisher],
-        },
-        {
-          provide: EnrichmentWorker,
+          provide: EnrichmentWorkers,
           useFactory: (
-            client: FeatureClient,
-            claims: ClaimsRepository,
-            answers: AnswerQueue,
+            chain: ProviderChain,
+            dataSource: DataSource,
             signal: WorkSignal,
             clock: Clock,
+            notices: ProviderNoticeRaisedPublisher,
             metrics: EnrichmentMetrics,
+            progress: EnrichmentProgressPublisher,
           ) =>
-            new EnrichmentWorker({
-              client,
-              claims,
-              answers,
+            new EnrichmentWorkers({
+              chain,
+              dataSource,
+              databaseUrl: config.DATABASE_URL,
               signal,
               clock,
+              notices,
               metrics,
               logger,
               random: Math.random,
               concurrency: config.ENRICHMENT_CONCURRENCY,
+              onSettled: (settled, { provider }) =>
+                tellSettled(settled, provider, logger, progress),
             }),
           inject: [
-            FEATURE_CLIENT,
-            ClaimsRepository,
-            AnswerQueue,
+            ProviderChain,
+            DataSource,
             WorkSignal,
             CLOCK,
+            ProviderNoticeRaisedPublisher,
             EnrichmentMetrics,
+            EnrichmentProgressPublisher,
           ],
         },
         {
           provide: EnrichmentStatusRepository,
-          useFactory: (dataSource: DataSource, clock: Clock) =>
-            new EnrichmentStatusRepository(dataSource, clock),
-          inject: [DataSource, CLOCK],
+          useFactory: (dataSource: DataSource, clock: Clock, chain: ProviderChain) =>
+            new EnrichmentStatusRepository({
+              counts: new StatusCountsRepository(dataSource),
+              clock,
+              chain,
+              concurrency: config.ENRICHMENT_CONCURRENCY,
+            }),
+          inject: [DataSource, CLOCK, ProviderChain],
+        },
+        {
+          provide: CoverageRepository,
+          useFactory: (dataSource: DataSource) => new CoverageRepository(dataSource),
+          inject: [DataSource],
+        },
+        {
+          provide: FailedRequestListRepository,
+          useFactory: (dataSource: DataSource) => new FailedRequestListRepository(dataSource),
+          inject: [DataSource],
+        },
+        {
+          provide: FailedRequestActions,
+          useFactory: (
+            dataSource: DataSource,
+            missing: TrackFeaturesMissingPublisher,
+            clock: Clock,
+          ) => new FailedRequestActions(dataSource, missing, clock),
+          inject: [DataSource, TrackFeaturesMissingPublisher, CLOCK],
+        },
+        {
+          provide: OverridesRepository,
+          useFactory: (
+            dataSource: DataSource,
+            publisher: FeaturesOverriddenPublisher,
+            clock: Clock,
+          ) => new OverridesRepository(dataSource, publisher, clock),
+          inject: [DataSource, FeaturesOverriddenPublisher, CLOCK],
         },
         {
           provide: StoredFactsRepository,
@@ -122,11 +147,13 @@ export class EnrichmentServiceModule {
         WorkSignal,
         TrackEnrichedPublisher,
         TrackFeaturesMissingPublisher,
+        FeaturesOverriddenPublisher,
         ProviderNoticeRaisedPublisher,
         EnrichmentMetrics,
         EnrichmentProgressPublisher,
         TrackDiscoveredConsumer,
-        consumeEvents(TrackDiscoveredConsumer),
+        LibraryChangedConsumer,
+        consumeEvents(TrackDiscoveredConsumer, LibraryChangedConsumer),
       ],
     };
   }

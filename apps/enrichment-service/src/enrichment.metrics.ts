@@ -1,7 +1,7 @@
 import type { FeatureProvider } from '@app/contracts';
 import { Counter, Gauge, Histogram, Registry } from '@app/service-kit';
 import { Injectable } from '@nestjs/common';
-import { outcomeOf, type ProviderCall } from './enrich-track/feature.client.js';
+import type { ProviderCall } from './enrich-track/feature.client.js';
 import { EnrichmentStatusRepository } from './report-status/enrichment-status.repository.js';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -38,7 +38,7 @@ export class EnrichmentMetrics {
   }
 
   called(provider: FeatureProvider, call: ProviderCall): void {
-    this.calls.inc({ provider, outcome: outcomeOf(call) });
+    this.calls.inc({ provider, outcome: call.outcome });
     this.callSeconds.observe({ provider }, call.latencyMs / 1_000);
   }
 

@@ -48,6 +48,17 @@ export const gatewayConfigSchema = z.object({
     .describe(
       'how long a stopping gateway says that it is not ready and answers all the same, until load balancers know',
     ),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    )
+    .pipe(z.array(originSchema))
+    .describe('origins of pages elsewhere that may read the API, by comma; none by default'),
   READS_PER_SECOND: z.coerce
     .number()
     .int()

@@ -5,6 +5,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { answerUnreadableAddress } from './answer-problems/unreadable-address.js';
 import { serveDocsFiles } from './describe-api/docs-page.js';
+import { followConventions } from './follow-conventions/answer.hook.js';
+import { allowOrigins } from './follow-conventions/cross-origin.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { measureRequests } from './measure-requests/request-metrics.js';
 import { servePage } from './serve-page/page.routes.js';
@@ -45,6 +47,8 @@ export async function configureHttp(
   await server.register(fastifyHelmet, securityHeaders(config.PUBLIC_URL));
   await server.register(fastifyCookie);
   keepAnswersPrivate(server);
+  followConventions(server);
+  allowOrigins(app, config.CORS_ORIGINS);
   closeConnectionsOnStop(server);
   correctHostOfSignIn(server, config.PUBLIC_URL);
   serveDocsFiles(server);

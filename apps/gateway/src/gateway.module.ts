@@ -16,6 +16,8 @@ import { ProblemFilter } from './answer-problems/problem.filter.js';
 import { ServiceClient } from './ask-services/service.client.js';
 import { GalleryController } from './browse-gallery/gallery.controller.js';
 import { LibraryChangesController } from './browse-history/library-changes.controller.js';
+import { SpotifyCheckController } from './check-spotify/spotify-check.controller.js';
+import { SpotifyChecker } from './check-spotify/spotify-check.js';
 import { AdminClaimRepository } from './claim-admin/admin-claim.repository.js';
 import { BrokerLine, NATS_URL } from './connect-broker/broker-line.js';
 import { EVENT_CONSUMERS, EventIntake } from './connect-broker/event-intake.js';
@@ -27,22 +29,39 @@ import { OperationsController } from './describe-api/operations.controller.js';
 import { ExploreController } from './explore-gallery/explore.controller.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewaySettings } from './gateway.settings.js';
+import { EndpointGuard } from './follow-conventions/endpoint.guard.js';
+import { AccountController } from './forget-person/account.controller.js';
+import { Farewell } from './forget-person/farewell.js';
+import { PersonRepository } from './forget-person/person.repository.js';
 import { AccessGuard } from './guard-access/access.guard.js';
 import { CrossSiteGuard } from './guard-access/cross-site.guard.js';
 import { LibraryNoticeRaisedConsumer } from './keep-notices/library-notice-raised.consumer.js';
 import { ProviderNoticeRaisedConsumer } from './keep-notices/provider-notice-raised.consumer.js';
 import { NoticeController } from './keep-notices/notice.controller.js';
 import { NoticeRepository } from './keep-notices/notice.repository.js';
+import { OwnSessionsController } from './keep-sessions/own-sessions.controller.js';
 import { SessionCookie } from './keep-sessions/session-cookie.js';
 import { SessionController } from './keep-sessions/session.controller.js';
 import { SessionGuard } from './keep-sessions/session.guard.js';
 import { SessionKeeper } from './keep-sessions/session-keeper.js';
 import { SessionRepository } from './keep-sessions/session.repository.js';
-import { defaultLimits, LIMITS, RateLimitGuard } from './limit-requests/rate-limit.guard.js';
+import { ApiTokenController } from './keep-tokens/api-token.controller.js';
+import { ApiTokenGuard } from './keep-tokens/api-token.guard.js';
+import { ApiTokenRepository } from './keep-tokens/api-token.repository.js';
+import { ApiTokens } from './keep-tokens/api-tokens.js';
+import { defaultLimits, LIMITS } from './limit-requests/limits.js';
+import { RateLimitGuard } from './limit-requests/rate-limit.guard.js';
+import { SharedLimits } from './limit-requests/shared-limits.repository.js';
+import { PeopleController } from './manage-people/people.controller.js';
+import { PersonListRepository } from './manage-people/person-list.repository.js';
+import { RegistrationDoor } from './manage-people/registration-door.js';
 import { PublicationController } from './publish-gallery/publication.controller.js';
 import { Publication } from './publish-gallery/publication.js';
 import { SettingsRepository } from './publish-gallery/settings.repository.js';
 import { StatusController } from './report-status/status.controller.js';
+import { EnrichmentController } from './run-enrichment/enrichment.controller.js';
+import { FailedRequestController } from './run-enrichment/failed-request.controller.js';
+import { OverrideController } from './run-enrichment/override.controller.js';
 import { SyncController } from './run-syncs/sync.controller.js';
 import { defaultWebhookTiming, WEBHOOK_TIMING } from './send-webhooks/next-attempt.js';
 import { WebhookDeliveryRepository } from './send-webhooks/webhook-delivery.repository.js';
@@ -63,6 +82,7 @@ import { SpotifyStrategy } from './sign-in/spotify.strategy.js';
 import { TicketCookie } from './sign-in/ticket-cookie.js';
 import { UserRegister } from './sign-in/user-register.js';
 import { UserRepository } from './sign-in/user.repository.js';
+import { AccessListener, DATABASE_URL } from './stream-events/access.listener.js';
 import { CurrentStateReader } from './stream-events/current-state.reader.js';
 import { EventsController } from './stream-events/events.controller.js';
 import { defaultLiveLimits, LIVE_LIMITS, LiveHub } from './stream-events/live-hub.js';
@@ -94,19 +114,29 @@ export class GatewayModule {
         HiddenController,
         EventsController,
         SessionController,
+        OwnSessionsController,
+        ApiTokenController,
+        AccountController,
         SignInController,
         SyncController,
         ConnectionController,
         StatusController,
+        EnrichmentController,
+        FailedRequestController,
+        OverrideController,
         PublicationController,
+        PeopleController,
+        SpotifyCheckController,
         NoticeController,
         WebhookController,
         OperationsController,
       ],
       providers: [
         // Guards run in this order.
+        { provide: APP_GUARD, useClass: EndpointGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: CrossSiteGuard },
+        { provide: APP_GUARD, useClass: ApiTokenGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: KnownParametersGuard },
@@ -114,6 +144,7 @@ export class GatewayModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
 
         { provide: GatewaySettings, useValue: new GatewaySettings(config) },
+        SharedLimits,
         { provide: LIMITS, useValue: defaultLimits(config.READS_PER_SECOND) },
         { provide: RequestClient, useFactory: () => new RequestClient(config.NATS_URL, 'gateway') },
         ServiceClient,
@@ -121,8 +152,15 @@ export class GatewayModule {
         { provide: SessionCookie, useValue: new SessionCookie(config.PUBLIC_URL) },
         SessionRepository,
         SessionKeeper,
+        ApiTokenRepository,
+        ApiTokens,
 
         ...signInProviders(config),
+        PersonRepository,
+        Farewell,
+        PersonListRepository,
+        RegistrationDoor,
+        SpotifyChecker,
 
         SettingsRepository,
         Publication,
@@ -151,6 +189,8 @@ export class GatewayModule {
         { provide: LIVE_LIMITS, useValue: defaultLiveLimits },
         CurrentStateReader,
         LiveHub,
+        { provide: DATABASE_URL, useValue: config.DATABASE_URL },
+        AccessListener,
         ProgressSubscriber,
       ],
     };

@@ -3,6 +3,7 @@ import { CallLog } from './calls/call-log.js';
 import { ControlModule } from './control/control.module.js';
 import { FaultQueue } from './faults/fault-queue.js';
 import { SANDBOX_CONFIG } from './sandbox.tokens.js';
+import { ReccobeatsModule } from './reccobeats/reccobeats.module.js';
 import { SONG_SOURCE } from './soundcharts/song-source.token.js';
 import { SoundchartsModule } from './soundcharts/soundcharts.module.js';
 import { AccountsSettings } from './spotify-accounts/accounts.settings.js';
@@ -16,7 +17,7 @@ import { Library } from './world/library.js';
 import { SandboxClock } from './world/sandbox.clock.js';
 import type { SandboxWorld } from './world/sandbox.world.js';
 
-/** The sandbox: three providers on one server, what they share, and the controls. */
+/** The sandbox: four providers on one server, what they share, and the controls. */
 @Global()
 @Module({})
 export class SandboxModule {
@@ -36,7 +37,13 @@ export class SandboxModule {
     ];
     return {
       module: SandboxModule,
-      imports: [SpotifyAccountsModule, SpotifyWebApiModule, SoundchartsModule, ControlModule],
+      imports: [
+        SpotifyAccountsModule,
+        SpotifyWebApiModule,
+        SoundchartsModule,
+        ReccobeatsModule,
+        ControlModule,
+      ],
       providers: shared,
       exports: shared,
     };

@@ -21,7 +21,7 @@ export interface RunningSandbox {
 }
 
 /**
- * Starts the stand-ins for Spotify's accounts, Spotify's Web API and SoundCharts on one port. Without a logger it is
+ * Starts the stand-ins for Spotify's accounts, Spotify's Web API, SoundCharts and ReccoBeats on one port. Without a logger it is
  * silent. Throws `SandboxStartError` for a file that cannot be used and for an address that cannot be listened on.
  */
 export async function startSandbox(

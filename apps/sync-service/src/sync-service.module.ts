@@ -4,6 +4,8 @@ import { CLOCK, Sealer, type Clock, type Logger } from '@app/service-kit';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { TrackDiscoveredPublisher } from './discover-tracks/track-discovered.publisher.js';
+import { ForgetPersonController } from './forget-person/forget-person.controller.js';
+import { PersonalDataRepository } from './forget-person/personal-data.repository.js';
 import { IdentifyUserController } from './identify-user/identify-user.controller.js';
 import { AccessTokens } from './keep-credentials/access-tokens.js';
 import { CredentialRepository } from './keep-credentials/credential.repository.js';
@@ -57,6 +59,7 @@ export class SyncServiceModule {
       controllers: [
         IdentifyUserController,
         StoreCredentialController,
+        ForgetPersonController,
         StartSyncController,
         SteerRunController,
         SyncStatusController,
@@ -161,9 +164,13 @@ function repositories(config: SyncServiceConfig): Providers {
     RemovalsRepository,
     onDatabase(CredentialRepository, (dataSource) => new CredentialRepository(dataSource)),
     onDatabase(SyncRunRepository, (dataSource) => new SyncRunRepository(dataSource)),
-    onDatabase(HeldRunRepository, (dataSource) => new HeldRunRepository(dataSource, randomUUID())),
+    onDatabase(
+      HeldRunRepository,
+      (dataSource) => new HeldRunRepository(dataSource, `${process.pid}-${randomUUID()}`),
+    ),
     onDatabase(LibraryRepository, (dataSource) => new LibraryRepository(dataSource)),
     onDatabase(LibraryChangesRepository, (dataSource) => new LibraryChangesRepository(dataSource)),
+    onDatabase(PersonalDataRepository, (dataSource) => new PersonalDataRepository(dataSource)),
     onDatabase(StoredFactsRepository, (dataSource) => new StoredFactsRepository(dataSource)),
     onDatabase(
       ScheduleRepository,

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@app/contracts';
-import { exitOnFatal, LOGGER, Readiness, type Logger } from '@app/service-kit';
+import { exitOnFatal, LOGGER, PostgresListener, Readiness, type Logger } from '@app/service-kit';
 import {
   Inject,
   Module,
@@ -12,9 +12,8 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { DataSource } from 'typeorm';
 import { connectBroker } from './connection/connect-broker.js';
 import { missingGuarantees } from './connection/server-guarantees.js';
-import { OutboxListener } from './outbox/outbox.listener.js';
 import { OutboxRelay } from './outbox/outbox.relay.js';
-import { OutboxRepository } from './outbox/outbox.repository.js';
+import { outboxChannel, OutboxRepository } from './outbox/outbox.repository.js';
 import { BrokerReconciler } from './reconcile/broker.reconciler.js';
 import { UnconfirmedRepository } from './reconcile/unconfirmed.repository.js';
 
@@ -40,7 +39,7 @@ export class DeliveryModule
   implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
 {
   private readonly relay: OutboxRelay;
-  private readonly listener: OutboxListener;
+  private readonly listener: PostgresListener;
   private readonly reconciler: BrokerReconciler;
   private draining = false;
 
@@ -54,9 +53,9 @@ export class DeliveryModule
   ) {
     const { schema } = options;
     this.relay = new OutboxRelay({ dataSource, connection, outbox, logger });
-    this.listener = new OutboxListener(
+    this.listener = new PostgresListener(
       options.databaseUrl,
-      schema,
+      outboxChannel(schema),
       () => this.relay.wake(),
       logger,
     );

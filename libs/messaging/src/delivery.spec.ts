@@ -1,5 +1,5 @@
 import { LibraryChangedV1, type EventData, type EventEnvelope } from '@app/contracts';
-import { createLogger } from '@app/service-kit';
+import { createLogger, PostgresListener } from '@app/service-kit';
 import {
   createTestDatabase,
   startTestBroker,
@@ -16,10 +16,9 @@ import { ConsumerRunner } from './consume/consumer.runner.js';
 import type { EventConsumer } from './consume/event-consumer.js';
 import { DeadLetterRepository } from './inbox/dead-letter.repository.js';
 import { InboxRepository } from './inbox/inbox.repository.js';
-import { OutboxListener } from './outbox/outbox.listener.js';
 import { OutboxRelay } from './outbox/outbox.relay.js';
-import { OutboxRepository } from './outbox/outbox.repository.js';
-import { EVENT_STREAM } from './streams/event-stream.js';
+import { outboxChannel, OutboxRepository } from './outbox/outbox.repository.js';
+import { durableName, EVENT_STREAM } from './streams/event-stream.js';
 
 type Change = EventData<typeof LibraryChangedV1>;
 type Handler = (events: readonly EventEnvelope<Change>[], manager: EntityManager) => Promise<void>;
@@ -113,9 +112,9 @@ describe('an event', () => {
   it('goes from a committed transaction to its effect, and is told about by a notification', async () => {
     const facts = changes(450);
     const relay = startRelay();
-    const listener = new OutboxListener(
+    const listener = new PostgresListener(
       database.urls['sync-service'],
-      'sync',
+      outboxChannel('sync'),
       () => relay.wake(),
       logger,
     );
@@ -220,5 +219,18 @@ describe('a message that cannot be handled', () => {
     await Promise.all([relay.stop(), runner.stop()]);
     expect(await effects(facts)).toEqual({ tracks: 20, doubled: 0 });
     expect(attempts).toBe(2);
+  });
+});
+
+describe('a consumer', () => {
+  it('stops at once, also while it is only just being opened', async () => {
+    const runner = startRunner(countEffect);
+    await runner.stop();
+    const later = startRunner(countEffect);
+    await Promise.resolve();
+    await later.stop();
+    const manager = await jetstreamManager(connection);
+    const durable = durableName('gallery-service', LibraryChangedV1);
+    expect((await manager.consumers.info(EVENT_STREAM, durable)).num_ack_pending).toBe(0);
   });
 });

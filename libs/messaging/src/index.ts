@@ -8,7 +8,6 @@ export * from './delivery.module.js';
 export * from './inbox/dead-letter.repository.js';
 export * from './inbox/inbox.repository.js';
 export * from './outbox/event-codec.js';
-export * from './outbox/outbox.listener.js';
 export * from './outbox/outbox.relay.js';
 export * from './outbox/outbox.repository.js';
 export * from './requests/reply.serializer.js';

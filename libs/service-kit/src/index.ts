@@ -5,6 +5,7 @@ export * from './http-json.js';
 export * from './logger.js';
 export * from './metrics.js';
 export * from './ops-server.js';
+export * from './postgres-listener.js';
 export * from './readiness.js';
 export * from './sealing.js';
 export * from './work-signal.js';

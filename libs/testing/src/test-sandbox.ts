@@ -35,7 +35,7 @@ export interface TestSandbox {
   /** Goes through the consent page as a person would. */
   signIn(person: string, scope: string): Promise<z.infer<typeof tokensSchema>>;
   /** Every call to a provider since the last `clearCalls`, oldest first. */
-  calls(provider: 'accounts' | 'spotify' | 'soundcharts'): Promise<SandboxCall[]>;
+  calls(provider: 'accounts' | 'spotify' | 'soundcharts' | 'reccobeats'): Promise<SandboxCall[]>;
   /** Calls a control route; see apps/sandbox/src. */
   control(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -46,18 +46,19 @@ export interface TestSandbox {
 }
 
 /**
- * The stand-ins for Spotify and SoundCharts, on a free port, with the library of a file, or a generated one of `tracks`
+ * The stand-ins for the providers, on a free port, with the library of a file, or a generated one of `tracks`
  * entries or so.
  */
 export async function startTestSandbox(
   tracks: number,
   library: string | null = null,
+  features: string | null = null,
 ): Promise<TestSandbox> {
   const sandbox = await startSandbox({
     port: 0,
     host: '127.0.0.1',
     library,
-    features: null,
+    features,
     tracks,
     ...sandboxCredentials,
   });

@@ -17,7 +17,7 @@ describe('stored features', () => {
     await EnrichmentWorld.use(async (world) => {
       await world.answersById(trackId('a'), { status: 200, body: songAnswer() });
       await world.request(track('a'));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       await expect(world.dataSource.query(sql)).rejects.toMatchObject({ code: '42501' });
       expect(await world.rows('SELECT tempo FROM enrichment.track_features')).toEqual([

@@ -3,9 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { EnrichmentWorld } from '../testing/enrichment-world.js';
 import { songAnswer, track, trackId } from '../testing/songs.js';
 import { AnswerQueue } from './answer.queue.js';
-import { askProvider } from './ask-provider.js';
+import { callProvider } from './call-provider.js';
 import type { AskedRequest, HandledRequest } from './handled-request.js';
-import { nextStep } from './next-step.js';
 
 const names = ['a', 'b', 'c', 'd', 'e'];
 
@@ -14,13 +13,9 @@ async function askAll(world: EnrichmentWorld): Promise<AskedRequest[]> {
     await world.answersById(trackId(name), { status: 200, body: songAnswer() });
   }
   await world.request(...names.map((name) => track(name)));
-  const claimed = await world.claims().claim(10);
-  return Promise.all(
-    claimed.map(async (request) => {
-      const inquiry = await askProvider(world.client, request);
-      return { kind: 'asked', request, inquiry, step: nextStep(request, inquiry.last, () => 0) };
-    }),
-  );
+  const calls = await world.claim(10);
+  const asked = await Promise.all(calls.map((call) => callProvider(world.client, call, () => 0)));
+  return asked.flat();
 }
 
 function queueOf(
@@ -35,6 +30,7 @@ function queueOf(
         return settler.settle(batch);
       },
     },
+    traits: world.client.traits,
     random: () => 0,
     logger: createLogger('spec', 'silent'),
     onSettled: () => undefined,
@@ -74,7 +70,7 @@ describe('the queue of answers', () => {
       const features = { ...bad.step.answer.features, key: 99 };
       const answer = { ...bad.step.answer, features };
       const queue = queueOf(world, () => undefined);
-      const all: AskedRequest[] = [...good, { ...bad, step: { kind: 'attach', answer } }];
+      const all: AskedRequest[] = [...good, { ...bad, step: { ...bad.step, answer } }];
       await Promise.all(all.map((one) => queue.settle(one)));
       expect((await world.status.read()).enriched).toBe(4);
       expect(

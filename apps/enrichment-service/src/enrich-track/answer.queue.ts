@@ -1,5 +1,6 @@
 import { isTransientDatabaseError, type Logger } from '@app/service-kit';
 import type { AnswerSettler, Settled } from './answer.settler.js';
+import type { ProviderTraits } from './feature.client.js';
 import type { AskedRequest, HandledRequest } from './handled-request.js';
 import { nextStep } from './next-step.js';
 
@@ -10,6 +11,7 @@ const LAST_RETRY_MS = 5_000;
 
 export interface AnswerQueueOptions {
   readonly settler: Pick<AnswerSettler, 'settle'>;
+  readonly traits: Pick<ProviderTraits, 'keys'>;
   readonly random: () => number;
   readonly logger: Logger;
   readonly onSettled: (settled: Settled) => void;
@@ -17,7 +19,7 @@ export interface AnswerQueueOptions {
 
 interface Waiting {
   readonly handled: HandledRequest;
-  readonly done: () => void;
+  readonly done: (settled: boolean) => void;
 }
 
 /**
@@ -31,8 +33,8 @@ export class AnswerQueue {
 
   constructor(private readonly options: AnswerQueueOptions) {}
 
-  /** Resolves once the answer is settled, or given up; the lease then runs out by itself. */
-  settle(handled: HandledRequest): Promise<void> {
+  /** @returns whether the answer had its effect; false where nobody will try again and the claim still stands */
+  settle(handled: HandledRequest): Promise<boolean> {
     return new Promise((resolve) => {
       this.waiting.push({ handled, done: resolve });
       void this.drain();
@@ -49,45 +51,60 @@ export class AnswerQueue {
     this.settling = true;
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, BATCH_SIZE);
-      await this.settleBatch(batch.map(({ handled }) => handled));
-      for (const { done } of batch) done();
+      const settled = await this.settleBatch(batch.map(({ handled }) => handled));
+      for (const { handled, done } of batch) done(settled.has(handled));
     }
     this.settling = false;
   }
 
-  private async settleBatch(batch: readonly HandledRequest[]): Promise<void> {
+  private async settleBatch(batch: readonly HandledRequest[]): Promise<Set<HandledRequest>> {
     for (let retryMs = FIRST_RETRY_MS; ; retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)) {
       try {
         this.options.onSettled(await this.options.settler.settle(batch));
-        return;
+        return new Set(batch);
       } catch (error) {
         if (!isTransientDatabaseError(error)) return this.takeApart(batch, error);
         this.report('warn', error, batch, 'answers cannot be stored at the moment');
-        if (this.closed) return;
+        if (this.closed) return new Set();
         await new Promise((resolve) => setTimeout(resolve, retryMs));
       }
     }
   }
 
   /** One bad answer must not hold up the others. */
-  private async takeApart(batch: readonly HandledRequest[], error: unknown): Promise<void> {
+  private async takeApart(
+    batch: readonly HandledRequest[],
+    error: unknown,
+  ): Promise<Set<HandledRequest>> {
     const [first, ...others] = batch;
     if (first !== undefined && others.length === 0) return this.reject(first, error);
-    for (const one of batch) await this.settleBatch([one]);
+    const settled = new Set<HandledRequest>();
+    for (const one of batch) {
+      for (const done of await this.settleBatch([one])) settled.add(done);
+    }
+    return settled;
   }
 
-  private async reject(handled: HandledRequest, error: unknown): Promise<void> {
+  private async reject(handled: HandledRequest, error: unknown): Promise<Set<HandledRequest>> {
     this.report('error', error, [handled], 'answer cannot be stored');
-    if (handled.kind === 'asked' && handled.step.kind === 'attach') {
-      await this.settleBatch([this.asMalformed(handled)]);
-    }
+    if (handled.kind !== 'asked' || handled.step.kind !== 'attach') return new Set();
+    const settled = await this.settleBatch([this.asMalformed(handled)]);
+    return settled.size === 0 ? new Set() : new Set([handled]);
   }
 
   private asMalformed(asked: AskedRequest): AskedRequest {
     const detail = 'the answer could not be stored';
-    const { answeredAt } = asked.inquiry.last;
-    const refusal = { result: { outcome: 'malformed', detail } as const, answeredAt };
-    return { ...asked, step: nextStep(asked.request, refusal, this.options.random) };
+    const answer = {
+      result: { outcome: 'malformed', detail } as const,
+      ambiguousKey: false,
+    };
+    const { request, call, permit } = asked;
+    const step = nextStep(
+      { request, call, answer, probe: permit.probe },
+      this.options.traits,
+      this.options.random,
+    );
+    return { ...asked, answer, step };
   }
 
   /** The message alone: the error of a failed query carries the whole batch with it. */

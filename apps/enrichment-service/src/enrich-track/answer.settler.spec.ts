@@ -2,18 +2,18 @@ import { OutboxRepository } from '@app/messaging';
 import { describe, expect, it } from '@jest/globals';
 import { EnrichmentWorld } from '../testing/enrichment-world.js';
 import { songAnswer, track, trackId } from '../testing/songs.js';
-import { askProvider } from './ask-provider.js';
+import { callProvider } from './call-provider.js';
 import type { AskedRequest } from './handled-request.js';
-import { nextStep } from './next-step.js';
 
 const ISRC = 'GBXXX1900001';
 
 /** Claims the one due request and asks for it, without settling. */
 async function ask(world: EnrichmentWorld): Promise<AskedRequest> {
-  const [request] = await world.claims().claim(1);
-  if (request === undefined) throw new Error('nothing is due');
-  const inquiry = await askProvider(world.client, request);
-  return { kind: 'asked', request, inquiry, step: nextStep(request, inquiry.last, () => 0) };
+  const [call] = await world.claim(1);
+  if (call === undefined) throw new Error('nothing is due');
+  const [asked] = await callProvider(world.client, call, () => 0);
+  if (asked === undefined) throw new Error('nothing was asked for');
+  return asked;
 }
 
 async function everything(world: EnrichmentWorld): Promise<unknown> {
@@ -32,7 +32,7 @@ describe('settling', () => {
       await world.answersById(trackId('a'), { status: 200, body: songAnswer({ uuid: 'second' }) });
       await world.request(track('a', ISRC), track('b', ISRC));
       const first = await ask(world);
-      world.advance(181_000);
+      await world.killHolders();
       const second = await ask(world);
       expect(second.request.spotifyId).toBe(first.request.spotifyId);
 
@@ -46,11 +46,11 @@ describe('settling', () => {
     });
   });
 
-  it('ignores a refusal that comes after the lease has changed hands', async () => {
+  it('ignores a refusal that comes after the claim has changed hands', async () => {
     await EnrichmentWorld.use(async (world) => {
       await world.request(track('a'));
       const late = await ask(world);
-      world.advance(181_000);
+      await world.killHolders();
       const inTime = await ask(world);
       const before = await everything(world);
       expect(await world.settler().settle([late])).toMatchObject({ missing: 0 });
@@ -64,7 +64,7 @@ describe('settling', () => {
       await world.answersById(trackId('a'), { status: 200, body: songAnswer(), times: 1 });
       await world.request(track('a'));
       const late = await ask(world);
-      world.advance(181_000);
+      await world.killHolders();
       const inTime = await ask(world);
       expect(inTime.step.kind).toBe('missing');
       expect(await world.settler().settle([late])).toMatchObject({ enriched: 1 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { EnrichmentWorld } from '../testing/enrichment-world.js';
 import { track } from '../testing/songs.js';
+import type { ClaimedRequest } from './claimed-request.js';
+
+async function tracksOf(world: EnrichmentWorld, limit: number): Promise<ClaimedRequest[]> {
+  return (await world.claim(limit)).flatMap(({ requests }) => requests);
+}
 
 function isrc(n: number): string {
   return `GBXXX19${String(n).padStart(5, '0')}`;
@@ -11,12 +16,13 @@ describe('claims', () => {
     await EnrichmentWorld.use(async (world) => {
       const tracks = Array.from({ length: 120 }, (_, n) => track(`t${n}`, isrc(n % 40)));
       await world.request(...tracks);
-      const claims = Array.from({ length: 8 }, () => world.claims());
-      const claimed = (await Promise.all(claims.map((one) => one.claim(10)))).flat();
+      const claimed = (
+        await Promise.all(Array.from({ length: 8 }, () => tracksOf(world, 10)))
+      ).flat();
       expect(claimed.length).toBeGreaterThan(10);
       expect(new Set(claimed.map((request) => request.isrc)).size).toBe(claimed.length);
 
-      for (const one of claims) claimed.push(...(await one.claim(100)));
+      claimed.push(...(await tracksOf(world, 100)));
       expect(claimed).toHaveLength(40);
       expect(new Set(claimed.map((request) => request.isrc)).size).toBe(40);
     });
@@ -25,8 +31,8 @@ describe('claims', () => {
   it('hand out tracks without an ISRC side by side', async () => {
     await EnrichmentWorld.use(async (world) => {
       await world.request(track('a'), track('b'), track('c'));
-      expect(await world.claims().claim(2)).toHaveLength(2);
-      expect(await world.claims().claim(2)).toHaveLength(1);
+      expect(await world.claim(2)).toHaveLength(2);
+      expect(await world.claim(2)).toHaveLength(1);
     });
   });
 
@@ -40,9 +46,7 @@ describe('claims', () => {
       );
       const order: string[] = [];
       for (let n = 0; n < 3; n += 1) {
-        order.push(
-          ...(await world.claims().claim(1)).map(({ spotifyId }) => spotifyId.slice(0, 3)),
-        );
+        order.push(...(await tracksOf(world, 1)).map(({ spotifyId }) => spotifyId.slice(0, 3)));
       }
       expect(order).toEqual(['urg', 'old', 'new']);
     });
@@ -55,30 +59,28 @@ describe('claims', () => {
         track('later'),
         track('again'),
         track('never'),
-        track('lapsed'),
+        track('dead'),
       );
       const set = (name: string, change: string): Promise<object[]> =>
         world.rows(`UPDATE enrichment.feature_requests SET ${change} WHERE name = 'Song ${name}'`);
       await set('later', `next_attempt_at = now() + interval '1 hour'`);
       await set('again', `state = 'settled', next_attempt_at = now() - interval '1 second'`);
       await set('never', `state = 'settled', next_attempt_at = NULL`);
-      await set(
-        'lapsed',
-        `state = 'leased', lease_owner = 'x', lease_until = now() - interval '1 second'`,
-      );
+      await set('dead', `state = 'leased', lease_owner = 'x', lease_worker = gen_random_uuid()`);
+      await world.killHolders();
       const { due } = await world.status.read();
       expect(due).toBe(3);
-      expect(await world.claims().claim(100)).toHaveLength(due);
+      expect(await world.claim(100)).toHaveLength(due);
       expect(await world.status.read()).toMatchObject({ due: 0, leased: 3 });
     });
   });
 
-  it('given back are due as before, unless the lease has changed hands', async () => {
+  it('given back are due as before, unless the claim has changed hands', async () => {
     await EnrichmentWorld.use(async (world) => {
       await world.request(track('a'));
-      const first = await world.claims().claim(1);
-      world.advance(181_000);
-      expect(await world.claims().claim(1)).toHaveLength(1);
+      const first = await world.claim(1);
+      await world.killHolders();
+      expect(await world.claim(1)).toHaveLength(1);
       await world.claims().giveBack(first);
       expect(await world.status.read()).toMatchObject({ due: 0, leased: 1 });
     });

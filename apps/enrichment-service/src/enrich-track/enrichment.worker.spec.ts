@@ -11,7 +11,7 @@ describe('a track that the provider knows', () => {
       const answer = songAnswer({ audio: { ...zeroAudio, key: -1 }, composers: ['M. Holt'] });
       await world.answersById(trackId('a'), { status: 200, body: answer });
       await world.request(track('a', ISRC));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
 
       const [row] = await world.rows<Record<string, unknown>>(
@@ -53,7 +53,7 @@ describe('a track that the provider knows', () => {
       const headers = { 'content-type': 'application/json' };
       await world.answersById(trackId('a'), { status: 200, body, headers });
       await world.request(track('a'));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       const [row] = await world.rows<{ raw: { object: object } }>(
         'SELECT raw FROM enrichment.track_features',
@@ -74,8 +74,8 @@ describe('tracks of one recording', () => {
         ...names.map((name) => track(name, ISRC)),
         track('other', 'GBXXX1900002'),
       );
-      world.startWorker();
-      world.startWorker();
+      await world.startWorker();
+      await world.startWorker();
       await world.quiet();
 
       const asked = (await world.asked()).filter((id) => id !== trackId('other'));
@@ -100,7 +100,7 @@ describe('tracks of one recording', () => {
     await EnrichmentWorld.use(async (world) => {
       await world.answersById(trackId('a'), { status: 200, body: songAnswer() });
       await world.request(track('a', ISRC));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       await world.request(track('b', ISRC));
       await world.quiet();
@@ -114,17 +114,17 @@ describe('tracks of one recording', () => {
   });
 });
 
-describe('a lease', () => {
-  it('runs out, and the track is asked for again', async () => {
+describe('a claim', () => {
+  it('ends with its worker, and the track is asked for by another', async () => {
     await EnrichmentWorld.use(async (world) => {
       await world.answersById(trackId('a'), { status: 200, body: songAnswer() });
       await world.request(track('a'));
-      expect(await world.claims().claim(10)).toHaveLength(1);
+      expect(await world.claim(10)).toHaveLength(1);
       expect(await world.status.read()).toMatchObject({ due: 0, leased: 1 });
-      expect(await world.claims().claim(10)).toHaveLength(0);
-      world.advance(181_000);
+      expect(await world.claim(10)).toHaveLength(0);
+      await world.killHolders();
       expect(await world.status.read()).toMatchObject({ due: 1, leased: 0 });
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       expect(await world.asked()).toEqual([trackId('a')]);
     });
@@ -137,7 +137,7 @@ describe('a lease', () => {
         await world.answersById(trackId(name), { status: 200, body: songAnswer(), delayMs: 300 });
       }
       await world.request(...names.map((name) => track(name)));
-      const worker = world.startWorker(1);
+      const worker = await world.startWorker(1);
       await waitUntil('the first call', async () => (await world.asked()).length === 1);
       await worker.beforeApplicationShutdown();
       expect(await world.asked()).toHaveLength(1);

@@ -1,31 +1,28 @@
 import { failpoint, type Clock, type Logger, type WorkSignal } from '@app/service-kit';
-import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { EnrichmentMetrics } from '../enrichment.metrics.js';
+import { BREAKS_AFTER } from '../pace-calls/breaker.js';
+import type { WorkerPulse } from '../hold-claims/worker-pulse.js';
 import type { AnswerQueue } from './answer.queue.js';
-import { askProvider } from './ask-provider.js';
-import type { ClaimedRequest } from './claimed-request.js';
+import { callProvider } from './call-provider.js';
+import type { ClaimedCall, ClaimedRequest } from './claimed-request.js';
 import type { ClaimsRepository } from './claims.repository.js';
-import { outcomeOf, type FeatureClient } from './feature.client.js';
-import type { AskedRequest } from './handled-request.js';
-import { nextStep } from './next-step.js';
+import type { FeatureClient } from './feature.client.js';
+import { ClaimAhead } from './claim-ahead.js';
+import type { HandledRequest } from './handled-request.js';
 import { Slots } from './slots.js';
 
-/**
- * Requests claimed for each slot, so that no slot waits for a claim and commits are shared: with a provider that answers
- * at once 920 tracks/s at 16, 640 at 4 (5 slots, 2 cores under load, 2026-11).
- */
-const CLAIMED_PER_SLOT = 16;
 /** The worker looks by itself this often: a signal is a hint, and other replicas change things too. */
 const POLL_MS = 1_000;
-/** Two calls of 10 s and their settlement: with less time left on its lease a request is not asked for any more. */
-const LEASE_MARGIN_MS = 30_000;
 /** Calls in flight get this long to be answered when the service stops. */
 const STOP_DEADLINE_MS = 10_500;
+/** A request that could not be dealt with is left alone for a while: it may be its own fault. */
+const DROPPED_FOR_MS = 30_000;
 
 export interface EnrichmentWorkerOptions {
   readonly client: FeatureClient;
-  readonly claims: Pick<ClaimsRepository, 'claim' | 'giveBack'>;
+  readonly claims: Pick<ClaimsRepository, 'claim' | 'giveBack' | 'release'>;
   readonly answers: Pick<AnswerQueue, 'settle' | 'close'>;
+  readonly pulse: Pick<WorkerPulse, 'workerId'>;
   readonly signal: WorkSignal;
   readonly concurrency: number;
   readonly clock: Clock;
@@ -35,51 +32,57 @@ export interface EnrichmentWorkerOptions {
 }
 
 /**
- * Claims due requests and asks the provider for them, several at a time. Any number of replicas may do so. When the
- * provider refuses everybody, what was claimed ahead goes back at once; when the service stops, too.
+ * Claims due requests of one provider and asks for them, several calls at a time. Any number of replicas may do so. When
+ * the provider refuses everybody, what was claimed ahead goes back at once; when the service stops, too.
  */
-export class EnrichmentWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class EnrichmentWorker {
   private readonly slots: Slots;
-  private readonly capacity: number;
-  private readonly inHand = new Map<ClaimedRequest, Promise<void>>();
+  private readonly ahead: ClaimAhead;
+  private readonly inHand = new Map<ClaimedCall | ClaimedRequest, Promise<void>>();
   /** Refusals on their way into the gate; until they are there, this worker holds still by itself. */
   private refusals = 0;
+  /** Outages that the breaker does not know of yet. */
+  private outages = 0;
+  /** Counts how often all claims had to be dropped: what was claimed before the last time is not asked for. */
+  private drops = 0;
   private running = false;
   private loop: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: EnrichmentWorkerOptions) {
     this.slots = new Slots(options.concurrency);
-    this.capacity = options.concurrency * CLAIMED_PER_SLOT;
+    this.ahead = new ClaimAhead(options.concurrency);
   }
 
-  onApplicationBootstrap(): void {
+  start(): void {
     this.running = true;
     this.loop = this.run();
   }
 
   /** Finishes the calls in flight and gives everything else back. */
-  async beforeApplicationShutdown(): Promise<void> {
+  async stop(): Promise<void> {
     this.running = false;
     this.options.signal.ring();
     await this.loop;
     await this.finish();
     this.options.answers.close();
-    await this.giveBack([...this.inHand.keys()]);
+  }
+
+  /** What is in hand and was not asked for goes back: the gate has changed, or the claims are lost. */
+  dropClaims(): void {
+    this.drops += 1;
+    this.options.signal.ring();
   }
 
   private async run(): Promise<void> {
-    const { claims, signal, logger } = this.options;
+    const { signal, logger } = this.options;
     while (this.running) {
-      const room = this.capacity - this.inHand.size;
-      if (room < this.capacity / 2 || this.refusals > 0) {
+      const room = this.ahead.calls - this.inHand.size;
+      if (room < this.ahead.calls / 2 || this.refusals > 0) {
         await signal.wait(POLL_MS);
         continue;
       }
       try {
-        const claimed = await claims.claim(room);
-        if (claimed.length === 0) await signal.wait(POLL_MS);
-        else await failpoint('attach.after-claim');
-        for (const request of claimed) this.take(request);
+        if (!(await this.claim(room))) await signal.wait(POLL_MS);
       } catch (error) {
         logger.warn({ err: error }, 'requests cannot be claimed at the moment');
         await signal.wait(POLL_MS);
@@ -87,46 +90,87 @@ export class EnrichmentWorker implements OnApplicationBootstrap, BeforeApplicati
     }
   }
 
-  private take(request: ClaimedRequest): void {
-    const work = this.handle(request)
-      .catch((error: unknown) => {
-        const { spotifyId } = request;
-        this.options.logger.error({ err: error, spotifyId }, 'request was dropped');
+  /** @returns whether there was something to claim */
+  private async claim(room: number): Promise<boolean> {
+    const { claims, pulse } = this.options;
+    const worker = pulse.workerId;
+    if (worker === null) return false;
+    const { drops } = this;
+    const claimed = await claims.claim(room, worker);
+    if (claimed.calls.length + claimed.known.length === 0) return false;
+    try {
+      await failpoint('attach.after-claim');
+    } catch (error) {
+      await this.giveBack(claimed.calls);
+      await this.release(claimed.known, null);
+      throw error;
+    }
+    for (const request of claimed.known)
+      this.take(request, [request], this.settle([knownOf(request)]));
+    for (const call of claimed.calls) this.take(call, call.requests, this.handle(call, drops));
+    return true;
+  }
+
+  private take(
+    hand: ClaimedCall | ClaimedRequest,
+    requests: readonly ClaimedRequest[],
+    work: Promise<void>,
+  ): void {
+    const done = work
+      .catch(async (error: unknown) => {
+        const tracks = requests.map(({ spotifyId }) => spotifyId).slice(0, 5);
+        this.options.logger.error({ err: error, tracks }, 'requests could not be dealt with');
+        await this.release(requests, new Date(this.options.clock.now().getTime() + DROPPED_FOR_MS));
       })
       .finally(() => {
-        this.inHand.delete(request);
+        this.inHand.delete(hand);
         this.options.signal.ring();
       });
-    this.inHand.set(request, work);
+    this.inHand.set(hand, done);
   }
 
-  private async handle(request: ClaimedRequest): Promise<void> {
-    if (request.answeredElsewhere) {
-      return this.options.answers.settle({ kind: 'answered_elsewhere', request });
-    }
-    const asked = await this.slots.run(() => this.ask(request));
-    if (asked === null) return this.giveBack([request]);
+  private async handle(call: ClaimedCall, drops: number): Promise<void> {
+    const handled = await this.slots.run(() => this.ask(call, drops));
+    if (handled === null) return this.giveBack([call]);
     const answeredAt = performance.now();
-    await this.options.answers.settle(asked);
+    try {
+      await this.settle(handled);
+    } finally {
+      if (handled.some(isRefused)) this.refusals -= 1;
+      if (handled.some(isOutage)) this.outages -= 1;
+    }
     this.options.metrics.settled(performance.now() - answeredAt);
-    if (asked.step.kind === 'wait') this.refusals -= 1;
   }
 
-  /** @returns null where the request is better left to another time */
-  private async ask(request: ClaimedRequest): Promise<AskedRequest | null> {
-    const { client, clock, random, metrics } = this.options;
-    const leaseLeft = request.leaseUntil.getTime() - clock.now().getTime();
-    if (!this.running || this.refusals > 0 || leaseLeft < LEASE_MARGIN_MS) return null;
-    const inquiry = await askProvider(client, request);
+  /** @returns null where the call is better left to another time, or to others */
+  private async ask(call: ClaimedCall, drops: number): Promise<HandledRequest[] | null> {
+    const { client, clock, pulse, random, metrics } = this.options;
+    const [first] = call.requests;
+    if (!this.running || this.refusals > 0 || drops !== this.drops) return null;
+    if (this.outages >= BREAKS_AFTER) return null;
+    if (call.permit.validUntil <= clock.now() || first?.leaseWorker !== pulse.workerId) return null;
+    const handled = await callProvider(client, call, random);
     await failpoint('attach.after-answer');
-    for (const call of inquiry.calls) metrics.called(client.provider, call);
-    const step = nextStep(request, inquiry.last, random);
-    if (step.kind === 'wait') this.refusals += 1;
-    this.options.logger.debug(
-      { spotifyId: request.spotifyId, outcome: outcomeOf(inquiry.last), step: step.kind },
-      'asked',
+    if (handled.some(isRefused)) this.refusals += 1;
+    if (handled.some(isOutage)) this.outages += 1;
+    const [asked] = handled;
+    if (asked !== undefined) {
+      metrics.called(client.traits.provider, asked.call);
+      this.ahead.note(asked.call.latencyMs);
+    }
+    return handled;
+  }
+
+  /** @throws where an answer could not be stored and nobody will try again */
+  private async settle(handled: readonly HandledRequest[]): Promise<void> {
+    const settled = await Promise.all(handled.map((one) => this.options.answers.settle(one)));
+    const left = handled.filter((_, index) => settled[index] === false);
+    if (left.length === 0) return;
+    const notBefore = new Date(this.options.clock.now().getTime() + DROPPED_FOR_MS);
+    await this.release(
+      left.map(({ request }) => request),
+      notBefore,
     );
-    return { kind: 'asked', request, inquiry, step };
   }
 
   private async finish(): Promise<void> {
@@ -138,13 +182,41 @@ export class EnrichmentWorker implements OnApplicationBootstrap, BeforeApplicati
     clearTimeout(timer);
   }
 
-  /** What cannot be given back now is due again when its lease runs out. */
-  private async giveBack(requests: readonly ClaimedRequest[]): Promise<void> {
-    try {
-      await this.options.claims.giveBack(requests);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.options.logger.warn({ reason, requests: requests.length }, 'leases were not given back');
+  /** What cannot be given back now is due again once this worker is not seen any more. */
+  private async giveBack(calls: readonly ClaimedCall[]): Promise<void> {
+    await this.persist(() => this.options.claims.giveBack(calls));
+  }
+
+  private async release(
+    requests: readonly ClaimedRequest[],
+    notBefore: Date | null,
+  ): Promise<void> {
+    await this.persist(() => this.options.claims.release(requests, notBefore));
+  }
+
+  /** Tries until it is done: a living worker's claims do not end by themselves. */
+  private async persist(work: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.options.logger.warn({ reason }, 'claims could not be given back yet');
+        if (!this.running) return;
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      }
     }
   }
+}
+
+function isRefused(one: HandledRequest): boolean {
+  return one.kind === 'asked' && one.step.kind === 'wait';
+}
+
+function isOutage(one: HandledRequest): boolean {
+  return one.kind === 'asked' && one.call.outcome === 'unavailable';
+}
+
+function knownOf(request: ClaimedRequest): HandledRequest {
+  return { kind: 'known', request };
 }

@@ -13,7 +13,7 @@ describe('a track that is not known by its Spotify id', () => {
     await EnrichmentWorld.use(async (world) => {
       await world.answersByIsrc(ISRC, { status: 200, body: songAnswer() });
       await world.request(track('a', ISRC));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       expect(await world.asked()).toEqual([trackId('a'), ISRC]);
       expect((await world.events())[0]?.data).toMatchObject({
@@ -29,7 +29,7 @@ describe('a track that is not known by its Spotify id', () => {
   it('is told to be missing, and asked for again after 3 hours, a day and a week', async () => {
     await EnrichmentWorld.use(async (world) => {
       await world.request(track('a', ISRC));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       for (const hours of [3, 24, 7 * 24]) {
         const { nextAttemptAt } = await world.status.read();
@@ -72,7 +72,7 @@ describe('a track that is not known by its Spotify id', () => {
   it('gets the features of its recording as soon as another track of it is answered', async () => {
     await EnrichmentWorld.use(async (world) => {
       await world.request(track('a', ISRC));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       await world.answersById(trackId('b'), { status: 200, body: songAnswer() });
       await world.request(track('b', ISRC));
@@ -90,7 +90,7 @@ describe('a track that is not known by its Spotify id', () => {
       await world.answersByIsrc(ISRC, { status: 410 });
       await world.answersById(trackId('b'), { status: 200, body: songAnswer() });
       await world.request(track('a', ISRC));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       await world.request(track('b', ISRC));
       await world.quiet();
@@ -114,7 +114,7 @@ describe('a track without an analysis', () => {
     await EnrichmentWorld.use(async (world) => {
       await world.answersById(trackId('a'), { status: 200, body: songAnswer({ audio }) });
       await world.request(track('a', ISRC));
-      world.startWorker();
+      await world.startWorker();
       await world.quiet();
       expect(await world.asked()).toEqual([trackId('a')]);
       expect((await world.events())[0]).toMatchObject({

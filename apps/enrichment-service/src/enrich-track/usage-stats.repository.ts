@@ -1,18 +1,20 @@
 import type { FeatureProvider } from '@app/contracts';
 import type { EntityManager } from 'typeorm';
-import { outcomeOf, type ProviderCall } from './feature.client.js';
+import type { ProviderCall } from './feature.client.js';
 
-/** Counts calls, refusals included, and answers that needed none, per UTC day. */
+const answers: readonly string[] = ['ok', 'not_found', 'no_audio'];
+
+/**
+ * Counts calls, refusals included, and tracks: `hits` got features by a call, `shared` without one. Per UTC day.
+ */
 export async function countUsage(
   manager: EntityManager,
   provider: FeatureProvider,
   calls: readonly ProviderCall[],
-  shared: number,
+  tracks: { readonly hits: number; readonly shared: number },
   now: Date,
 ): Promise<void> {
-  if (calls.length === 0 && shared === 0) return;
-  const outcomes = calls.map(outcomeOf);
-  const answers = ['ok', 'not_found', 'no_audio'];
+  if (calls.length === 0 && tracks.shared === 0) return;
   await manager.query(
     `INSERT INTO enrichment.usage_stats AS u (day, provider, calls, hits, shared, failures, total_latency_ms)
      VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -24,9 +26,9 @@ export async function countUsage(
       now.toISOString().slice(0, 10),
       provider,
       calls.length,
-      outcomes.filter((outcome) => outcome === 'ok').length,
-      shared,
-      outcomes.filter((outcome) => !answers.includes(outcome)).length,
+      tracks.hits,
+      tracks.shared,
+      calls.filter(({ outcome }) => !answers.includes(outcome)).length,
       Math.round(calls.reduce((sum, call) => sum + call.latencyMs, 0)),
     ],
   );

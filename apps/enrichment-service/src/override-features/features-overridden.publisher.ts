@@ -2,20 +2,18 @@ import { FeaturesOverriddenV1, type EventData } from '@app/contracts';
 import { OutboxRepository } from '@app/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { byCorrelation, type Correlated } from '../enrich-track/correlated.js';
 
-/** States that the admin corrected features, in the transaction that stores the correction. */
+/** States what the admin has corrected of a track, in the transaction that stores it. */
 @Injectable()
 export class FeaturesOverriddenPublisher {
   constructor(private readonly outbox: OutboxRepository) {}
 
   async publish(
     manager: EntityManager,
-    facts: readonly Correlated<EventData<typeof FeaturesOverriddenV1>>[],
-    occurredAt: Date,
+    fact: EventData<typeof FeaturesOverriddenV1>,
+    correlationId: string,
   ): Promise<void> {
-    for (const [correlationId, group] of byCorrelation(facts)) {
-      await this.outbox.add(manager, FeaturesOverriddenV1, group, { occurredAt, correlationId });
-    }
+    const occurredAt = new Date(fact.overriddenAt);
+    await this.outbox.add(manager, FeaturesOverriddenV1, [fact], { occurredAt, correlationId });
   }
 }

@@ -1,4 +1,5 @@
 import {
+  FeaturesOverriddenV1,
   replayEnrichmentPageRequest,
   TrackEnrichedV1,
   TrackFeaturesMissingV1,
@@ -25,6 +26,7 @@ export class ReplayController {
     return answerReplay(replayEnrichmentPageRequest, payload, this.broker, [
       replaySource(TrackEnrichedV1, (after, limit) => this.stored.enriched(after, limit)),
       replaySource(TrackFeaturesMissingV1, (after, limit) => this.stored.missing(after, limit)),
+      replaySource(FeaturesOverriddenV1, (after, limit) => this.stored.overridden(after, limit)),
     ]);
   }
 }

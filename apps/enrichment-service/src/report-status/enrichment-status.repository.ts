@@ -1,84 +1,90 @@
-import type { EnrichmentStatus } from '@app/contracts';
+import type { EnrichmentStatus, FeatureProviderStatus } from '@app/contracts';
 import type { Clock } from '@app/service-kit';
-import type { DataSource } from 'typeorm';
-import { DUE } from '../enrich-track/due-requests.sql.js';
+import type { ProviderChain } from '../enrich-track/provider-chain.js';
+import { closedUntil, providerStatus, type ProviderStanding } from './provider-status.js';
+import type {
+  ProviderRow,
+  StatusCountsRepository,
+  TrackCounts,
+} from './status-counts.repository.js';
 
-interface StatusRow {
-  readonly pending: number;
-  readonly leased: number;
-  readonly settled: number;
-  readonly due: number;
-  readonly beingAsked: number;
-  readonly enriched: number;
-  readonly shared: number;
-  readonly notFound: number;
-  readonly noAudio: number;
-  readonly failed: number;
-  readonly callsToday: number;
-  readonly unpublishedEvents: number;
-  readonly firstDueAt: Date | null;
-  readonly nextDueAt: Date | null;
-  readonly pausedUntil: Date | null;
+export interface EnrichmentStatusOptions {
+  readonly counts: Pick<StatusCountsRepository, 'tracks' | 'providers'>;
+  readonly clock: Clock;
+  readonly chain: ProviderChain;
+  /** Calls at the same time, per replica. */
+  readonly concurrency: number;
 }
 
-/** Counts the queue in one pass and one round trip. */
+/** How the enrichment stands: the tracks, and each provider of the chain. */
 export class EnrichmentStatusRepository {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly options: EnrichmentStatusOptions) {}
 
   async read(): Promise<EnrichmentStatus> {
-    const now = this.clock.now();
-    const rows = await this.dataSource.query<StatusRow[]>(
-      `SELECT count(*) FILTER (WHERE state = 'pending')::int AS pending,
-              count(*) FILTER (WHERE state = 'leased')::int AS leased,
-              count(*) FILTER (WHERE state = 'settled')::int AS settled,
-              count(*) FILTER (WHERE ${DUE})::int AS due,
-              count(*) FILTER (WHERE state = 'leased' AND NOT ${DUE})::int AS "beingAsked",
-              count(*) FILTER (WHERE outcome = 'ok')::int AS enriched,
-              count(*) FILTER (WHERE missing_state = 'not_found')::int AS "notFound",
-              count(*) FILTER (WHERE missing_state = 'no_audio')::int AS "noAudio",
-              count(*) FILTER (WHERE missing_state = 'failed')::int AS failed,
-              min(due_at) AS "firstDueAt",
-              min(due_at) FILTER (WHERE state <> 'leased' AND NOT ${DUE}) AS "nextDueAt",
-              (SELECT count(*)::int FROM enrichment.track_features WHERE shared_from IS NOT NULL) AS shared,
-              (SELECT coalesce(sum(calls), 0)::int FROM enrichment.usage_stats WHERE day = $2) AS "callsToday",
-              (SELECT count(*)::int FROM enrichment.outbox WHERE published_at IS NULL) AS "unpublishedEvents",
-              (SELECT max(pause_until) FROM enrichment.provider_gate WHERE pause_until > $1) AS "pausedUntil"
-         FROM enrichment.feature_requests`,
-      [now, now.toISOString().slice(0, 10)],
-    );
-    const row = rows[0];
-    if (row === undefined) throw new Error('a count has one row');
-    return toStatus(row);
+    const { counts, clock, chain } = this.options;
+    const now = clock.now();
+    const tracks = await counts.tracks(chain.providers, now);
+    const rows = await counts.providers(chain.providers, now);
+    const standings = rows.map((row) => ({ row, ...this.standingOf(row) }));
+    const providers = standings.map((standing) => providerStatus(standing, now));
+    const due = sum(rows.map((row) => row.due));
+    return {
+      queue: { pending: tracks.pending, leased: tracks.leased, settled: tracks.settled },
+      due,
+      leased: sum(rows.map((row) => row.leased)),
+      enriched: tracks.enriched,
+      shared: tracks.shared,
+      missing: missingOf(tracks),
+      callsToday: tracks.callsToday,
+      unpublishedEvents: tracks.unpublishedEvents,
+      nextAttemptAt: earliest(
+        standings.map((standing) => nextAttemptAt(standing.row, closedUntil(standing, now))),
+      ),
+      paused: providers.every(({ gate }) => gate.state === 'paused'),
+      providers,
+      forecast: overall(providers),
+    };
+  }
+
+  private standingOf(row: ProviderRow): ProviderStanding {
+    const { chain, concurrency } = this.options;
+    const link = chain.links.find(({ provider }) => provider === row.provider);
+    if (link === undefined) throw new Error(`${row.provider} is not in the chain`);
+    const { maxBatch } = link.client.traits;
+    return { gate: row, counts: row, limits: link.limits, maxBatch, concurrency };
   }
 }
 
-function toStatus(row: StatusRow): EnrichmentStatus {
-  return {
-    queue: { pending: row.pending, leased: row.leased, settled: row.settled },
-    due: row.due,
-    leased: row.beingAsked,
-    enriched: row.enriched,
-    shared: row.shared,
-    missing: { not_found: row.notFound, no_audio: row.noAudio, failed: row.failed },
-    callsToday: row.callsToday,
-    unpublishedEvents: row.unpublishedEvents,
-    nextAttemptAt: nextAttemptAt(row)?.toISOString() ?? null,
-    paused: false,
-    providers: [],
-    forecast: {
-      tracksLeft: row.pending + row.leased,
-      callsLeft: row.pending + row.leased,
-      callsPerDay: null,
-      doneAt: null,
-    },
-  };
+function missingOf({ notFound, noAudio, failed }: TrackCounts): EnrichmentStatus['missing'] {
+  return { not_found: notFound, no_audio: noAudio, failed };
 }
 
 /** When something is asked for that cannot be asked for now: the next row in time, or the end of a pause. */
-function nextAttemptAt({ firstDueAt, nextDueAt, pausedUntil }: StatusRow): Date | null {
-  if (pausedUntil === null || firstDueAt === null) return nextDueAt;
-  return firstDueAt > pausedUntil ? firstDueAt : pausedUntil;
+function nextAttemptAt({ firstDueAt, nextDueAt }: ProviderRow, closed: Date | null): Date | null {
+  if (closed === null || firstDueAt === null) return nextDueAt;
+  return firstDueAt > closed ? firstDueAt : closed;
+}
+
+/** All of the chain: it is done when its last provider is. */
+function overall(providers: readonly FeatureProviderStatus[]): EnrichmentStatus['forecast'] {
+  const [first] = providers;
+  const all = providers.map(({ forecast }) => forecast);
+  const open = all.filter(({ callsLeft }) => callsLeft > 0);
+  const moments = open.flatMap(({ doneAt }) => doneAt ?? []);
+  const last = moments.length < open.length ? null : (moments.toSorted().at(-1) ?? null);
+  return {
+    tracksLeft: sum(all.map(({ tracksLeft }) => tracksLeft)),
+    callsLeft: sum(all.map(({ callsLeft }) => callsLeft)),
+    callsPerDay: first?.forecast.callsPerDay ?? null,
+    doneAt: last,
+  };
+}
+
+function earliest(moments: readonly (Date | null)[]): string | null {
+  const known = moments.filter((moment) => moment !== null).map((moment) => moment.getTime());
+  return known.length === 0 ? null : new Date(Math.min(...known)).toISOString();
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,6 +1,7 @@
-import type { TrackDescription } from '@app/contracts';
+import type { FeatureProvider, TrackDescription } from '@app/contracts';
 import type { EntityManager } from 'typeorm';
 import { storableText } from '../database/storable.js';
+import { rankAt } from './request-rank.sql.js';
 
 /** A track to find features for, and the cause it came from. */
 export interface RequestedTrack {
@@ -8,9 +9,10 @@ export interface RequestedTrack {
   readonly correlationId: string;
 }
 
-/** Puts tracks into the work queue, due at once; a track that is there already stays as it is. */
+/** Puts tracks into the queue of a provider, due at once; a track that is there already stays as it is. */
 export async function requestFeatures(
   manager: EntityManager,
+  provider: FeatureProvider,
   requested: readonly RequestedTrack[],
   now: Date,
 ): Promise<void> {
@@ -24,12 +26,14 @@ export async function requestFeatures(
   }));
   await manager.query(
     `INSERT INTO enrichment.feature_requests
-       (spotify_id, isrc, name, artists, duration_ms, correlation_id, next_attempt_at, requested_at)
-     SELECT spotify_id, isrc, name, artists, duration_ms, correlation_id, $2, $2
+       (spotify_id, provider, isrc, name, artists, duration_ms, correlation_id, next_attempt_at, requested_at, rank_at)
+     SELECT row.spotify_id, $3, isrc, name, artists, duration_ms, correlation_id, $2, $2,
+            ${rankAt('$2::timestamptz', 'place.saved_at')}
        FROM json_to_recordset($1::json) AS row(spotify_id text, isrc text, name text, artists text,
          duration_ms integer, correlation_id text)
-      ORDER BY spotify_id
-     ON CONFLICT (spotify_id) DO NOTHING`,
-    [JSON.stringify(rows), now],
+       LEFT JOIN enrichment.library_places AS place ON place.spotify_id = row.spotify_id
+      ORDER BY row.spotify_id
+     ON CONFLICT (spotify_id, provider) DO NOTHING`,
+    [JSON.stringify(rows), now, provider],
   );
 }

@@ -3,10 +3,11 @@ import type { EventConsumer } from '@app/messaging';
 import { CLOCK, type Clock, WorkSignal } from '@app/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ProviderChain } from '../enrich-track/provider-chain.js';
 import { EnrichmentProgressPublisher } from '../report-status/enrichment-progress.publisher.js';
 import { requestFeatures } from './feature-request.repository.js';
 
-/** Every track that is discovered gets its place in the work queue, once. */
+/** Every track gets its place in the queue of the first provider, once, or the features of its recording at once. */
 @Injectable()
 export class TrackDiscoveredConsumer implements EventConsumer<typeof TrackDiscoveredV1> {
   readonly contract = TrackDiscoveredV1;
@@ -14,6 +15,7 @@ export class TrackDiscoveredConsumer implements EventConsumer<typeof TrackDiscov
   constructor(
     private readonly work: WorkSignal,
     private readonly progress: EnrichmentProgressPublisher,
+    private readonly chain: ProviderChain,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -22,7 +24,11 @@ export class TrackDiscoveredConsumer implements EventConsumer<typeof TrackDiscov
     manager: EntityManager,
   ): Promise<void> {
     const requested = events.map(({ data, correlationId }) => ({ track: data, correlationId }));
-    await requestFeatures(manager, requested, this.clock.now());
+    const now = this.clock.now();
+    const { provider, settler } = this.chain.first;
+    await requestFeatures(manager, provider, requested, now);
+    const isrcs = events.flatMap(({ data }) => (data.isrc === null ? [] : [data.isrc]));
+    await settler.shareKnown(manager, [...new Set(isrcs)], now);
   }
 
   applied(): void {

@@ -1,4 +1,4 @@
-import type { ProviderResult } from '@app/contracts';
+import { audioFeatureNames, type MatchedBy, type ProviderResult } from '@app/contracts';
 import {
   callHttp,
   describeHttpFailure,
@@ -6,14 +6,22 @@ import {
   type Clock,
   type HttpFailure,
 } from '@app/service-kit';
-import { storableJson, storableText } from '../database/storable.js';
-import type { FeatureAnswer, FeatureClient, ProviderCall } from '../enrich-track/feature.client.js';
+import { storableJson } from '../database/storable.js';
+import {
+  outcomeOf,
+  type AnsweredCall,
+  type FeatureAnswer,
+  type FeatureClient,
+  type TrackKeys,
+} from '../enrich-track/feature.client.js';
+import { keptOf } from '../enrich-track/kept-refusal.js';
+import { nothingTold } from '../pace-calls/told-limits.js';
+import { toldLimits } from './soundcharts.headers.js';
 import { refusalOf } from './soundcharts.refusals.js';
 import { songAnswerSchema } from './soundcharts.schema.js';
 
 const DEADLINE_MS = 10_000;
 const MAX_BYTES = 1_048_576;
-const EXCERPT_LENGTH = 2_000;
 
 export interface SoundchartsOptions {
   readonly baseUrl: string;
@@ -25,43 +33,60 @@ export interface SoundchartsOptions {
 
 /** SoundCharts' customer API, v2.25: one song per call, there is no batch. */
 export class SoundchartsClient implements FeatureClient {
-  readonly provider = 'soundcharts';
+  readonly traits = {
+    provider: 'soundcharts',
+    keys: ['spotify_id', 'isrc'],
+    maxBatch: 1,
+    features: audioFeatureNames,
+  } as const;
 
   constructor(private readonly options: SoundchartsOptions) {}
 
-  askBySpotifyId(spotifyId: string): Promise<ProviderCall> {
-    return this.ask(`by-platform/spotify/${encodeURIComponent(spotifyId)}`);
+  /** Asks for one track. @throws where there is not exactly one, or no ISRC to ask by */
+  async ask(by: MatchedBy, tracks: readonly TrackKeys[]): Promise<AnsweredCall> {
+    const [track, ...others] = tracks;
+    if (track === undefined || others.length > 0) throw new Error('one song is asked for per call');
+    if (by === 'spotify_id') {
+      return this.call(`by-platform/spotify/${encodeURIComponent(track.spotifyId)}`);
+    }
+    if (track.isrc === null) throw new Error(`${track.spotifyId} has no ISRC to ask by`);
+    return this.call(`by-isrc/${encodeURIComponent(track.isrc)}`);
   }
 
-  askByIsrc(isrc: string): Promise<ProviderCall> {
-    return this.ask(`by-isrc/${encodeURIComponent(isrc)}`);
-  }
-
-  private async ask(path: string): Promise<ProviderCall> {
+  private async call(path: string): Promise<AnsweredCall> {
     const { baseUrl, appId, apiKey, clock, deadlineMs } = this.options;
     const startedAt = performance.now();
-    const call = await callHttp(`${baseUrl.replace(/\/+$/, '')}/api/v2.25/song/${path}`, {
+    const http = await callHttp(`${baseUrl.replace(/\/+$/, '')}/api/v2.25/song/${path}`, {
       headers: { 'x-app-id': appId, 'x-api-key': apiKey, accept: 'application/json' },
       timeoutMs: deadlineMs ?? DEADLINE_MS,
       maxBytes: MAX_BYTES,
     });
     const answeredAt = clock.now();
     const latencyMs = performance.now() - startedAt;
-    if (!call.ok) {
-      const result = failed(call.failure);
-      return { result, ambiguousKey: false, status: null, excerpt: null, latencyMs, answeredAt };
+    if (!http.ok) {
+      const result = failed(http.failure);
+      const { outcome } = result;
+      const nothing = { status: null, excerpt: null, sha256: null, told: nothingTold, free: false };
+      return {
+        call: { ...nothing, outcome, latencyMs, answeredAt },
+        answers: [{ result, ambiguousKey: false }],
+      };
     }
-    const { status, text } = call.answer;
+    const { status, text, headers } = http.answer;
     const said = withoutSecret(text, apiKey);
     const result =
-      status === 200 ? readSong(text) : refusalOf({ ...call.answer, text: said }, answeredAt);
+      status === 200 ? readSong(text) : refusalOf({ ...http.answer, text: said }, answeredAt);
     return {
-      result,
-      ambiguousKey: status === 410,
-      status,
-      excerpt: result.outcome === 'ok' ? null : storableText(said.slice(0, EXCERPT_LENGTH)),
-      latencyMs,
-      answeredAt,
+      call: {
+        outcome: outcomeOf(result),
+        status,
+        ...keptOf(result.outcome === 'ok' ? null : said),
+        latencyMs,
+        answeredAt,
+        told: toldLimits(headers, answeredAt),
+        free: status !== 200,
+      },
+      answers: [{ result, ambiguousKey: status === 410 }],
     };
   }
 }
@@ -80,8 +105,19 @@ function readSong(text: string): ProviderResult<FeatureAnswer> {
     const problem = issue === undefined ? '' : `: ${issue.path.join('.')} ${issue.message}`;
     return { outcome: 'malformed', detail: `the answer is no song${problem}` };
   }
-  const { uuid, genres, audio } = song.data.object;
-  return { outcome: 'ok', value: { providerSongId: uuid, features: audio, genres, raw } };
+  const { uuid, genres, audio, name, creditName, artists, duration } = song.data.object;
+  const names = [creditName, ...artists.map((artist) => artist.name)].filter(
+    (text) => text !== null,
+  );
+  const described = {
+    title: name,
+    artists: names.length === 0 ? null : names.join(', '),
+    durationS: duration,
+  };
+  return {
+    outcome: 'ok',
+    value: { providerSongId: uuid, features: audio, genres, song: described, raw },
+  };
 }
 
 function failed(failure: HttpFailure): ProviderResult<FeatureAnswer> {

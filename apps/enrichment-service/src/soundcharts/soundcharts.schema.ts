@@ -33,15 +33,30 @@ const audioSchema = z.object({
   timeSignature: code(MAX_SMALLINT),
 }) satisfies z.ZodType<AudioFeatures>;
 
+const text = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null);
+
 /**
  * What is used of `GET /api/v2.25/song/…`; all else is ignored. Genres in another form are worth less than the
- * features beside them and become an empty list.
+ * features beside them and become an empty list; so does a description (`duration` in whole seconds), which becomes null.
  */
 export const songAnswerSchema = z.object({
   object: z.object({
     uuid: z
       .string()
       .nullish()
+      .transform((value) => value ?? null),
+    name: text,
+    creditName: text,
+    artists: z.array(z.object({ name: z.string() })).catch([]),
+    duration: z
+      .number()
+      .nonnegative()
+      .nullish()
+      .catch(null)
       .transform((value) => value ?? null),
     genres: z.array(genreSchema.extend({ sub: z.array(z.string()).default([]) })).catch([]),
     audio: audioSchema.nullish().transform((audio) => (audio && !isSilent(audio) ? audio : null)),

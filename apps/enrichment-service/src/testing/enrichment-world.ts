@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TrackDescription } from '@app/contracts';
+import type { FeatureProvider, TrackDescription } from '@app/contracts';
 import { OutboxRepository } from '@app/messaging';
 import { createDataSource, createLogger, type Clock, WorkSignal } from '@app/service-kit';
 import {
@@ -14,36 +14,63 @@ import {
 import { Client } from 'pg';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { AnswerQueue } from '../enrich-track/answer.queue.js';
 import { AnswerSettler, type Settled } from '../enrich-track/answer.settler.js';
 import { ClaimsRepository } from '../enrich-track/claims.repository.js';
-import { EnrichmentWorker } from '../enrich-track/enrichment.worker.js';
+import type { ClaimedCall } from '../enrich-track/claimed-request.js';
+import { EnrichmentWorkers } from '../enrich-track/enrichment.workers.js';
+import { ProviderChain, type ChainLink } from '../enrich-track/provider-chain.js';
 import { TrackEnrichedPublisher } from '../enrich-track/track-enriched.publisher.js';
 import { TrackFeaturesMissingPublisher } from '../enrich-track/track-features-missing.publisher.js';
 import { EnrichmentMetrics } from '../enrichment.metrics.js';
+import { WorkerRowRepository } from '../hold-claims/worker-row.repository.js';
+import type { CallLimits } from '../pace-calls/call-limits.js';
+import { ProviderNoticeRaisedPublisher } from '../raise-notices/provider-notice-raised.publisher.js';
+import { ReccobeatsClient } from '../reccobeats/reccobeats.client.js';
 import { EnrichmentStatusRepository } from '../report-status/enrichment-status.repository.js';
+import { StatusCountsRepository } from '../report-status/status-counts.repository.js';
 import { requestFeatures } from '../request-features/feature-request.repository.js';
 import { SoundchartsClient } from '../soundcharts/soundcharts.client.js';
 
-const provider = 'soundcharts';
 const BY_ID = '/soundcharts/api/v2.25/song/by-platform/spotify/';
 const BY_ISRC = '/soundcharts/api/v2.25/song/by-isrc/';
+
+/** More than any spec needs. */
+const generous: CallLimits = { perMinute: 1_000_000, perDay: null, perMonth: null };
 
 /** A scripted answer; see the sandbox's faults. */
 export interface Scripted {
   readonly status: number;
   readonly body?: unknown;
+  readonly bodyBytes?: number;
   readonly headers?: Record<string, string>;
   readonly delayMs?: number;
   readonly times?: number;
 }
 
-/** The clock of a spec: the real time, moved ahead at will. */
+export interface WorldOptions {
+  /** Who is asked, in this order. */
+  readonly chain?: readonly FeatureProvider[];
+  readonly limits?: Partial<CallLimits>;
+  readonly clock?: MovableClock;
+  /** A file of features, for the sandbox. */
+  readonly features?: string;
+}
+
+/** The clock of a spec: the real time, or one that begins elsewhere, moved ahead at will. */
 export class MovableClock implements Clock {
-  private ahead = 0;
+  private ahead: number;
+
+  constructor(start?: Date) {
+    this.ahead = start === undefined ? 0 : start.getTime() - Date.now();
+  }
 
   now(): Date {
     return new Date(Date.now() + this.ahead);
+  }
+
+  /** How far it is from the machine's time, in milliseconds. */
+  get offsetMs(): number {
+    return this.ahead;
   }
 
   advance(ms: number): void {
@@ -56,11 +83,14 @@ export class MovableClock implements Clock {
  * knows no song but those that are scripted.
  */
 export class EnrichmentWorld {
-  readonly clock = new MovableClock();
+  readonly clock: MovableClock;
   readonly settled: Settled[] = [];
   readonly client: SoundchartsClient;
+  readonly chain: ProviderChain;
   readonly status: EnrichmentStatusRepository;
-  private readonly workers: EnrichmentWorker[] = [];
+  readonly outbox = new OutboxRepository('enrichment');
+  readonly logger = createLogger('spec', 'silent');
+  private readonly workers: EnrichmentWorkers[] = [];
   private readonly signals: WorkSignal[] = [];
 
   private constructor(
@@ -68,24 +98,45 @@ export class EnrichmentWorld {
     readonly sandbox: TestSandbox,
     readonly owner: Client,
     readonly dataSource: DataSource,
+    { chain = ['soundcharts'], limits = {}, clock = new MovableClock() }: WorldOptions,
   ) {
+    this.clock = clock;
     this.client = new SoundchartsClient({
       baseUrl: `${sandbox.baseUrl}/soundcharts`,
       ...sandboxCredentials.soundcharts,
-      clock: this.clock,
+      clock,
     });
-    this.status = new EnrichmentStatusRepository(dataSource, this.clock);
+    const reccobeats = new ReccobeatsClient({ baseUrl: `${sandbox.baseUrl}/reccobeats`, clock });
+    const clients = { soundcharts: this.client, reccobeats };
+    this.chain = new ProviderChain(
+      chain.map((provider, place) => ({
+        provider,
+        client: clients[provider],
+        limits: { ...generous, ...limits },
+        credentials: 'spec',
+        settler: this.settler(undefined, provider, chain[place + 1] ?? null),
+      })),
+    );
+    this.status = new EnrichmentStatusRepository({
+      counts: new StatusCountsRepository(dataSource),
+      clock,
+      chain: this.chain,
+      concurrency: 2,
+    });
   }
 
-  static async use(spec: (world: EnrichmentWorld) => Promise<void>): Promise<void> {
+  static async use(
+    spec: (world: EnrichmentWorld) => Promise<void>,
+    options: WorldOptions = {},
+  ): Promise<void> {
     const database = await createTestDatabase();
-    const sandbox = await startTestSandbox(0);
+    const sandbox = await startTestSandbox(0, null, options.features ?? null);
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
     const url = database.urls['enrichment-service'];
     const dataSource = createDataSource({ url, schema: 'enrichment', applicationName: 'spec' });
     await dataSource.initialize();
-    const world = new EnrichmentWorld(database, sandbox, owner, dataSource);
+    const world = new EnrichmentWorld(database, sandbox, owner, dataSource, options);
     try {
       await spec(world);
     } finally {
@@ -97,6 +148,7 @@ export class EnrichmentWorld {
   }
 
   async script(path: string, { times, ...answer }: Scripted): Promise<void> {
+    const provider = path.split('/')[1];
     const fault = { provider, match: path, times: times ?? null, ...answer };
     await this.sandbox.control('POST', '/faults', fault);
   }
@@ -109,15 +161,16 @@ export class EnrichmentWorld {
     return this.script(`${BY_ISRC}${isrc}`, answer);
   }
 
-  /** The paths that were asked for, without what they have in common. */
+  /** The paths that SoundCharts was asked for, without what they have in common. */
   async asked(): Promise<string[]> {
-    const calls: SandboxCall[] = await this.sandbox.calls(provider);
+    const calls: SandboxCall[] = await this.sandbox.calls('soundcharts');
     return calls.map(({ path }) => path.replace(BY_ID, '').replace(BY_ISRC, ''));
   }
 
   async request(...tracks: TrackDescription[]): Promise<void> {
     const requested = tracks.map((track) => ({ track, correlationId: 'run-1' }));
-    await requestFeatures(this.dataSource.manager, requested, this.clock.now());
+    const { provider } = this.chain.first;
+    await requestFeatures(this.dataSource.manager, provider, requested, this.clock.now());
     this.wakeWorkers();
   }
 
@@ -127,47 +180,86 @@ export class EnrichmentWorld {
     this.wakeWorkers();
   }
 
+  /** Moves the time ahead to the next moment at which something is asked for. Returns by how much, in milliseconds. */
+  async advanceToNext(): Promise<number> {
+    const { nextAttemptAt } = await this.status.read();
+    if (nextAttemptAt === null) throw new Error('nothing is asked for any more');
+    const wait = new Date(nextAttemptAt).getTime() - this.clock.now().getTime();
+    this.advance(wait + 1);
+    return wait;
+  }
+
   private wakeWorkers(): void {
     for (const signal of this.signals) signal.ring();
   }
 
-  claims(): ClaimsRepository {
+  claims(limits: Partial<CallLimits> = {}): ClaimsRepository {
     const { dataSource, clock } = this;
-    return new ClaimsRepository({ dataSource, provider, clock, newLeaseOwner: randomUUID });
+    const { client, limits: usual } = this.chain.first;
+    return new ClaimsRepository({
+      dataSource,
+      traits: client.traits,
+      limits: { ...usual, ...limits },
+      clock,
+      notices: new ProviderNoticeRaisedPublisher(this.outbox),
+      newLeaseOwner: randomUUID,
+    });
   }
 
-  settler(outbox = new OutboxRepository('enrichment')): AnswerSettler {
+  /** A name to claim under, known to be alive for the next seconds. */
+  async newWorker(): Promise<string> {
+    const id = randomUUID();
+    await this.rows('INSERT INTO enrichment.workers (id) VALUES ($1)', [id]);
+    return id;
+  }
+
+  /** Claims up to `limit` calls as a replica of its own. */
+  async claim(limit: number): Promise<readonly ClaimedCall[]> {
+    return (await this.claims().claim(limit, await this.newWorker())).calls;
+  }
+
+  /** All claims are taken from their holders, as if these had not been seen for a while. */
+  async killHolders(): Promise<void> {
+    await this.rows(`UPDATE enrichment.workers SET seen_at = seen_at - interval '5 s'`);
+    await new WorkerRowRepository(this.dataSource).releaseOfTheDead();
+  }
+
+  settler(
+    outbox = new OutboxRepository('enrichment'),
+    provider: FeatureProvider = 'soundcharts',
+    next: FeatureProvider | null = null,
+  ): AnswerSettler {
     return new AnswerSettler({
       dataSource: this.dataSource,
       provider,
+      next,
       clock: this.clock,
       enriched: new TrackEnrichedPublisher(outbox),
       missing: new TrackFeaturesMissingPublisher(outbox),
+      notices: new ProviderNoticeRaisedPublisher(outbox),
     });
   }
 
-  /** One replica of the worker, running; it is stopped at the end of the spec at the latest. */
-  startWorker(concurrency = 2): EnrichmentWorker {
-    const logger = createLogger('spec', 'silent');
-    const { clock, client, status } = this;
+  /** One replica, running; it is stopped at the end of the spec at the latest. */
+  async startWorker(concurrency = 2, links?: readonly ChainLink[]): Promise<EnrichmentWorkers> {
     const signal = new WorkSignal();
-    const random = (): number => 0;
-    const onSettled = (settled: Settled): void => void this.settled.push(settled);
-    const worker = new EnrichmentWorker({
-      client,
-      claims: this.claims(),
-      answers: new AnswerQueue({ settler: this.settler(), random, logger, onSettled }),
+    const workers = new EnrichmentWorkers({
+      chain: links === undefined ? this.chain : new ProviderChain(links),
+      dataSource: this.dataSource,
+      databaseUrl: this.database.urls['enrichment-service'],
       signal,
       concurrency,
-      clock,
-      random,
-      logger,
-      metrics: new EnrichmentMetrics(new Registry(), status),
+      clock: this.clock,
+      random: () => 0,
+      logger: this.logger,
+      notices: new ProviderNoticeRaisedPublisher(this.outbox),
+      metrics: new EnrichmentMetrics(new Registry(), this.status),
+      onSettled: (settled) => void this.settled.push(settled),
     });
-    worker.onApplicationBootstrap();
-    this.workers.push(worker);
+    this.workers.push(workers);
     this.signals.push(signal);
-    return worker;
+    await workers.onApplicationBootstrap();
+    return workers;
   }
 
   /** Waits until nothing is due and nothing is being asked. */

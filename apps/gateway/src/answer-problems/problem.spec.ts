@@ -56,7 +56,7 @@ describe('a problem', () => {
     ['POST', '/api/tracks', 'GET, HEAD'],
     ['DELETE', '/api/admin/syncs', 'POST, GET, HEAD'],
     ['GET', '/auth/sign-out', 'POST'],
-    ['OPTIONS', '/api/me', 'GET, HEAD'],
+    ['OPTIONS', '/api/me', 'GET, HEAD, DELETE'],
   ])('is "method not allowed" for %s %s', async (method, path, allow) => {
     const response = await fetch(`${gateway.url}${path}`, { method });
     expect(await problemOf(response)).toMatchObject({ code: 'method_not_allowed', status: 405 });

@@ -8,19 +8,31 @@ export class AdminClaimRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Keeps a new code; codes that have expired are forgotten on the way. */
-  async add(codeHash: Buffer, now: Date, expiresAt: Date): Promise<void> {
+  async add(claim: {
+    readonly codeHash: Buffer;
+    readonly createdAt: Date;
+    readonly expiresAt: Date;
+    readonly replacesAdmin: boolean;
+  }): Promise<void> {
     const claims = this.dataSource.getRepository(AdminClaimEntity);
-    await claims.delete({ expiresAt: LessThanOrEqual(now) });
-    await claims.insert({ codeHash, createdAt: now, expiresAt });
+    await claims.delete({ expiresAt: LessThanOrEqual(claim.createdAt) });
+    await claims.insert(claim);
   }
 
-  /** @returns whether the code stands: it exists, has not expired and was not used */
-  async isValid(manager: EntityManager, codeHash: Buffer, now: Date): Promise<boolean> {
-    const rows = await manager.query<unknown[]>(
-      `SELECT 1 FROM gateway.admin_claims WHERE code_hash = $1 AND used_at IS NULL AND expires_at > $2`,
+  /** What the code is good for: a code stands where it exists, has not expired and was not used. */
+  async judge(
+    manager: EntityManager,
+    codeHash: Buffer,
+    now: Date,
+  ): Promise<'valid' | 'replacing' | 'invalid'> {
+    const rows = await manager.query<{ replaces_admin: boolean }[]>(
+      `SELECT replaces_admin FROM gateway.admin_claims
+        WHERE code_hash = $1 AND used_at IS NULL AND expires_at > $2`,
       [codeHash, now],
     );
-    return rows.length === 1;
+    const [claim] = rows;
+    if (claim === undefined) return 'invalid';
+    return claim.replaces_admin ? 'replacing' : 'valid';
   }
 
   /** @returns whether this was the first use; of two at the same time, one is */

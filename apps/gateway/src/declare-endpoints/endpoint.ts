@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@app/contracts';
+import type { ApiScope, ProblemCode } from '@app/contracts';
 import {
   applyDecorators,
   HttpCode,
@@ -12,12 +12,12 @@ import type { z } from 'zod';
 
 /**
  * Who may call an endpoint. `anyone`: no session is looked at; `personal`: anyone, and the answer depends on who asks;
- * `gallery`: anyone once the gallery is published, the admin always; `admin`: the admin.
+ * `gallery`: anyone once the gallery is published, the admin always; `signed_in`: whoever is signed in; `admin`: the admin.
  */
-export type Access = 'anyone' | 'personal' | 'gallery' | 'admin';
+export type Access = 'anyone' | 'personal' | 'gallery' | 'signed_in' | 'admin';
 
-/** Which bucket a call is counted against: see `limit-requests/`. */
-export type LimitClass = 'none' | 'read' | 'sign_in' | 'write';
+/** Which bucket a call is counted against: see `limit-requests/`. `expensive` is for reads that cost more than a look. */
+export type LimitClass = 'none' | 'read' | 'expensive' | 'sign_in' | 'write';
 
 export interface EndpointAnswer {
   readonly description: string;
@@ -36,10 +36,12 @@ export interface EndpointContract {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Segments that start with a colon are parameters. */
   readonly path: `/${string}`;
-  readonly tag: 'Gallery' | 'Session' | 'Admin' | 'Operations';
+  readonly tag: 'Gallery' | 'Session' | 'Account' | 'Admin' | 'Operations';
   readonly summary: string;
   readonly description?: string;
   readonly access: Access;
+  /** The scope that an API token needs; null where none will do. Left out, it follows from `access`: `scopeOf`. */
+  readonly scope?: ApiScope | null;
   readonly limit: LimitClass;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

@@ -37,6 +37,7 @@ export function buildOpenApi(
     tags: [
       { name: 'Gallery', description: 'Open to everybody once the gallery is published' },
       { name: 'Session', description: 'Signing in and out' },
+      { name: 'Account', description: 'What is yours: sessions, API tokens, your account' },
       { name: 'Admin', description: 'For the one whose library it is' },
       { name: 'Operations', description: 'For tools' },
     ],
@@ -49,6 +50,11 @@ export function buildOpenApi(
           in: 'cookie',
           name: sessionCookie,
           description: 'set by the sign-in',
+        },
+        apiToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'a personal API token; the scope that it needs stands beside each operation',
         },
       },
     },

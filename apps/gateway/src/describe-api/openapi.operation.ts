@@ -3,14 +3,17 @@ import { RequestProblem } from '@app/messaging';
 import { problemCatalogue } from '../answer-problems/problem-catalogue.js';
 import { problemDetails } from '../answer-problems/problem-details.js';
 import type { Access, EndpointAnswer, EndpointContract } from '../declare-endpoints/endpoint.js';
+import { scopeOf } from '../declare-endpoints/scope-of.js';
+import { conventionalHeaders, isRevalidated } from '../follow-conventions/conventions.js';
 import { schemaInPlace, type JsonSchema } from './openapi.schemas.js';
 
 /** The problems that follow from who may call. */
 const problemsOfAccess: Readonly<Record<Access, readonly ProblemCode[]>> = {
   anyone: [],
-  personal: ['service_unavailable'],
-  gallery: ['gallery_not_published', 'service_unavailable'],
-  admin: ['not_signed_in', 'not_allowed', 'service_unavailable'],
+  personal: ['invalid_token', 'scope_missing', 'service_unavailable'],
+  gallery: ['invalid_token', 'scope_missing', 'gallery_not_published', 'service_unavailable'],
+  signed_in: ['not_signed_in', 'invalid_token', 'scope_missing', 'service_unavailable'],
+  admin: ['not_signed_in', 'invalid_token', 'scope_missing', 'not_allowed', 'service_unavailable'],
 };
 
 /** Every problem that an endpoint may answer with. A sign-in answers with redirects instead. */
@@ -36,20 +39,47 @@ export function describeOperation(endpoint: EndpointContract): JsonSchema {
     tags: [endpoint.tag],
     summary: endpoint.summary,
     ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
-    ...(endpoint.access === 'admin' ? { security: [{ session: [] }] } : {}),
-    parameters: [...parametersOf(endpoint, 'path'), ...parametersOf(endpoint, 'query')],
+    security: securityOf(endpoint),
+    parameters: [
+      ...parametersOf(endpoint, 'path'),
+      ...parametersOf(endpoint, 'query'),
+      ...(isRevalidated(endpoint) ? [ifNoneMatch] : []),
+    ],
     ...(endpoint.body === undefined ? {} : { requestBody: describeBody(endpoint) }),
     responses: {
       ...Object.fromEntries(
         Object.entries(endpoint.answers).map(([status, answer]) => [
           status,
-          describeAnswer(answer),
+          describeAnswer(answer, status.startsWith('3') ? {} : conventionalHeaders(endpoint)),
         ]),
       ),
+      ...(isRevalidated(endpoint)
+        ? { 304: { description: 'It is what you have: `If-None-Match` named its `ETag`.' } }
+        : {}),
       ...describeProblems(endpoint),
     },
   };
 }
+
+/** The ways in, each of which will do; an empty one is a visitor's. */
+function securityOf(endpoint: EndpointContract): JsonSchema[] {
+  if (endpoint.access === 'anyone') return [];
+  const scope = scopeOf(endpoint);
+  const open = endpoint.access === 'personal' || endpoint.access === 'gallery';
+  return [
+    ...(open ? [{}] : []),
+    { session: [] },
+    ...(scope === null ? [] : [{ apiToken: [scope] }]),
+  ];
+}
+
+const ifNoneMatch: JsonSchema = {
+  name: 'if-none-match',
+  in: 'header',
+  required: false,
+  description: 'the `ETag` of the answer that you have',
+  schema: { type: 'string' },
+};
 
 function parametersOf(endpoint: EndpointContract, place: 'path' | 'query'): JsonSchema[] {
   const shape = (place === 'path' ? endpoint.params : endpoint.query)?.shape ?? {};
@@ -75,10 +105,14 @@ function describeBody({ body, bodyExample }: EndpointContract): JsonSchema {
   };
 }
 
-function describeAnswer(answer: EndpointAnswer): JsonSchema {
+function describeAnswer(
+  answer: EndpointAnswer,
+  conventional: Readonly<Record<string, string>>,
+): JsonSchema {
+  const headers = { ...conventional, ...answer.headers };
   return {
     description: answer.description,
-    ...(answer.headers === undefined ? {} : { headers: describeHeaders(answer.headers) }),
+    ...(Object.keys(headers).length === 0 ? {} : { headers: describeHeaders(headers) }),
     ...(answer.schema === undefined
       ? {}
       : {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { CLOCK, type Clock } from '@app/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { hashSecret, makeSecret } from './opaque-secret.js';
@@ -32,6 +33,7 @@ export class SessionKeeper {
     if (browser.formerToken !== null) await this.end(browser.formerToken);
     const token = makeSecret();
     await this.sessions.add({
+      id: randomUUID(),
       tokenHash: hashSecret(token),
       userId,
       createdAt: now,
@@ -50,7 +52,7 @@ export class SessionKeeper {
     const fullLife = now.getTime() + SESSION_LIFETIME_MS;
     const renewed = fullLife - session.expiresAt.getTime() >= RENEWAL_STEP_MS;
     if (renewed) await this.sessions.renew(tokenHash, now, new Date(fullLife));
-    return { signedIn: { user: session.user, tokenHash }, renewed };
+    return { signedIn: { user: session.user, tokenHash, scopes: null }, renewed };
   }
 
   /** Ends a session for good, wherever its token may be. */

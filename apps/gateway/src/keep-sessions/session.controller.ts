@@ -3,6 +3,7 @@ import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../declare-endpoints/endpoint.js';
 import { GatewaySettings } from '../gateway.settings.js';
+import { RegistrationDoor } from '../manage-people/registration-door.js';
 import { Publication } from '../publish-gallery/publication.js';
 import { UserRepository } from '../sign-in/user.repository.js';
 import { SessionCookie } from './session-cookie.js';
@@ -16,6 +17,7 @@ export class SessionController {
     private readonly keeper: SessionKeeper,
     private readonly publication: Publication,
     private readonly users: UserRepository,
+    private readonly registration: RegistrationDoor,
     private readonly settings: GatewaySettings,
   ) {}
 
@@ -24,7 +26,7 @@ export class SessionController {
     return {
       user: request.signedIn?.user ?? null,
       galleryPublished: await this.publication.isPublished(),
-      registrationOpen: this.settings.registrationOpen,
+      registrationOpen: await this.registration.isOpen(),
       hasAdmin: await this.users.hasAdmin(),
       sandbox: this.settings.sandbox,
     };

@@ -19,7 +19,7 @@ export class SessionGuard implements CanActivate {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const token = this.cookie.read(request);
-    if (token === null) return true;
+    if (token === null || request.signedIn !== null) return true;
     const session = await this.keeper.recognise(token);
     if (session === null) return true;
     request.signedIn = session.signedIn;

@@ -1,6 +1,6 @@
 import type { Role, SignedInUser } from '@app/contracts';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThanOrEqual, MoreThan } from 'typeorm';
+import { DataSource, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { SessionEntity } from '../database/entities/session.entity.js';
 
 export interface StoredSession {
@@ -14,6 +14,7 @@ export class SessionRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async add(session: {
+    readonly id: string;
     readonly tokenHash: Buffer;
     readonly userId: string;
     readonly createdAt: Date;
@@ -47,11 +48,13 @@ export class SessionRepository {
     );
   }
 
-  /** The roles behind those of the sessions that still stand, by the token hash in hex. */
+  /** The roles behind those of the sessions and API tokens that still stand, by the token hash in hex. */
   async findRoles(tokenHashes: readonly Buffer[], now: Date): Promise<Map<string, Role>> {
     const rows = await this.dataSource.query<{ token_hash: Buffer; role: Role }[]>(
       `SELECT token_hash, role
-         FROM gateway.sessions
+         FROM (SELECT token_hash, user_id, expires_at FROM gateway.sessions
+               UNION ALL
+               SELECT token_hash, user_id, coalesce(expires_at, 'infinity') FROM gateway.api_tokens) AS access
          JOIN gateway.users ON spotify_user_id = user_id
         WHERE token_hash = ANY($1) AND expires_at > $2`,
       [tokenHashes, now],
@@ -63,6 +66,28 @@ export class SessionRepository {
   async remove(tokenHash: Buffer): Promise<boolean> {
     const result = await this.dataSource.getRepository(SessionEntity).delete({ tokenHash });
     return result.affected === 1;
+  }
+
+  /** Those of one person, the last used first. */
+  async listOf(userId: string, now: Date): Promise<SessionEntity[]> {
+    return this.dataSource.getRepository(SessionEntity).find({
+      where: { userId, expiresAt: MoreThan(now) },
+      order: { expiresAt: 'DESC', createdAt: 'DESC' },
+    });
+  }
+
+  /** @returns whether this person has such a session */
+  async removeOf(userId: string, id: string): Promise<boolean> {
+    const result = await this.dataSource.getRepository(SessionEntity).delete({ userId, id });
+    return result.affected === 1;
+  }
+
+  /** Ends all sessions of a person but one. @returns how many there were */
+  async removeOthersOf(userId: string, tokenHash: Buffer): Promise<number> {
+    const result = await this.dataSource
+      .getRepository(SessionEntity)
+      .delete({ userId, tokenHash: Not(tokenHash) });
+    return result.affected ?? 0;
   }
 
   async removeExpired(now: Date): Promise<void> {

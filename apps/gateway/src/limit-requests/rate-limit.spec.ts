@@ -1,7 +1,9 @@
-import { describe, expect, it, beforeAll, afterAll } from '@jest/globals';
+import { waitUntil } from '@app/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GatewayWorld } from '../testing/gateway-world.js';
 import { callerOf } from './caller.js';
-import { LIMITS, type Limits } from './rate-limit.guard.js';
+import { LIMITS, type Limits } from './limits.js';
+import { SharedLimits } from './shared-limits.repository.js';
 import { TokenBuckets } from './token-buckets.js';
 
 let world: GatewayWorld;
@@ -12,11 +14,14 @@ afterAll(() => world.stop());
 
 const limits: Limits = {
   read: { burst: 3, perSecond: 0.1 },
+  expensive: { burst: 1, perSecond: 0.1 },
   sign_in: { burst: 1, perSecond: 0.1 },
   write: { burst: 1, perSecond: 0.1 },
 };
 
 describe('a caller who asks too fast', () => {
+  beforeEach(() => world.owner.query('TRUNCATE gateway.shared_limits'));
+
   it('is told to wait, and for how long; each class of endpoints counts alone', async () => {
     const gateway = await world.startGateway({ overrides: [[LIMITS, limits]] });
     const statuses = [];
@@ -25,6 +30,8 @@ describe('a caller who asks too fast', () => {
     expect(statuses).toEqual([200, 200, 200, 429]);
     const refused = await fetch(`${gateway.url}/api/me`);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(5);
+    expect(refused.headers.get('ratelimit-policy')).toBe('"read";q=3;w=30');
+    expect(refused.headers.get('ratelimit')).toMatch(/^"read";r=0;t=(29|30)$/);
     expect(await refused.json()).toMatchObject({ code: 'too_many_requests', status: 429 });
     const entrance = (): Promise<Response> =>
       fetch(`${gateway.url}/auth/spotify`, { redirect: 'manual' });
@@ -60,15 +67,55 @@ describe('a caller who asks too fast', () => {
   });
 });
 
+describe('two replicas', () => {
+  beforeEach(() => world.owner.query('TRUNCATE gateway.shared_limits'));
+
+  it('count sign-ins and writes together, and plain reads each for itself', async () => {
+    const few: Limits = { ...limits, write: { burst: 3, perSecond: 0.1 } };
+    const one = await world.startGateway({ overrides: [[LIMITS, few]] });
+    const other = await world.startGateway({ overrides: [[LIMITS, few]] });
+    const signOut = async ({ url }: typeof one): Promise<[number, string | null]> => {
+      const answer = await fetch(`${url}/auth/sign-out`, { method: 'POST' });
+      return [answer.status, answer.headers.get('ratelimit')];
+    };
+    const answers = [];
+    for (const gateway of [one, other, one, other, one]) answers.push(await signOut(gateway));
+    expect(answers.map(([status]) => status)).toEqual([204, 204, 204, 429, 429]);
+    expect(answers[0]?.[1]).toBe('"write";r=2;t=10');
+    expect(answers[3]?.[1]).toMatch(/^"write";r=0;t=(29|30)$/);
+    for (const gateway of [one, other]) {
+      expect((await fetch(`${gateway.url}/api/me`)).headers.get('ratelimit')).toBe(
+        '"read";r=2;t=10',
+      );
+      await gateway.stop();
+    }
+  });
+
+  it('let exactly a burst pass however many ask at once, and more as time goes by', async () => {
+    const shared = new SharedLimits(world.owner);
+    const rate = { burst: 5, perSecond: 20 };
+    const verdicts = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        shared.take('write', 'caller', { ...rate, perSecond: 0.01 }),
+      ),
+    );
+    expect(verdicts.filter(({ waitMs }) => waitMs === null)).toHaveLength(5);
+    expect(await shared.take('write', 'another', rate)).toMatchObject({ waitMs: null });
+    for (let index = 0; index < 4; index += 1) await shared.take('write', 'another', rate);
+    await waitUntil(
+      'the next one to pass',
+      async () => (await shared.take('write', 'another', rate)).waitMs === null,
+    );
+  });
+});
+
 describe('token buckets', () => {
   it('fill up again, up to the burst', () => {
     const buckets = new TokenBuckets({ burst: 2, perSecond: 1 });
-    expect([buckets.take('a', 0), buckets.take('a', 0)]).toEqual([null, null]);
-    expect(buckets.take('a', 0)).toBe(1_000);
-    expect(buckets.take('a', 500)).toBe(1_000);
-    expect(buckets.take('a', 1_000)).toBeNull();
-    expect([buckets.take('a', 60_000), buckets.take('a', 60_000)]).toEqual([null, null]);
-    expect(buckets.take('a', 60_000)).toBe(61_000);
+    const wait = (now: number): number | null => buckets.take('a', now).waitMs;
+    expect(buckets.take('a', 0)).toEqual({ waitMs: null, remaining: 1, fullInMs: 1_000 });
+    expect([wait(0), wait(0), wait(500), wait(1_000)]).toEqual([null, 1_000, 500, null]);
+    expect([wait(60_000), wait(60_000), wait(60_000)]).toEqual([null, null, 1_000]);
   });
 
   it('are forgotten when they are full and there are many', () => {

@@ -1,8 +1,4 @@
-/** How fast one caller may ask: `burst` at once, then `perSecond`. */
-export interface Rate {
-  readonly burst: number;
-  readonly perSecond: number;
-}
+import type { Rate, Verdict } from './rate.js';
 
 interface Bucket {
   tokens: number;
@@ -23,20 +19,26 @@ export class TokenBuckets {
 
   constructor(private readonly rate: Rate) {}
 
-  /** @returns null where the call may pass, else the time from which the next one may */
-  take(caller: string, now: number): number | null {
+  take(caller: string, now: number): Verdict {
     const bucket = this.buckets.get(caller) ?? this.add(caller, now);
     bucket.tokens = this.filled(bucket, now);
     bucket.at = now;
-    if (bucket.tokens < 1) {
-      return now + Math.ceil(((1 - bucket.tokens) / this.rate.perSecond) * 1000);
-    }
-    bucket.tokens -= 1;
-    return null;
+    const passes = bucket.tokens >= 1;
+    const waitMs = passes ? null : this.msFor(1 - bucket.tokens);
+    if (passes) bucket.tokens -= 1;
+    return {
+      waitMs,
+      remaining: Math.floor(bucket.tokens),
+      fullInMs: this.msFor(this.rate.burst - bucket.tokens),
+    };
   }
 
   get size(): number {
     return this.buckets.size;
+  }
+
+  private msFor(tokens: number): number {
+    return Math.ceil((tokens / this.rate.perSecond) * 1000);
   }
 
   private filled({ tokens, at }: Bucket, now: number): number {

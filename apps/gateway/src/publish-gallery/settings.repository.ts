@@ -20,6 +20,20 @@ export class SettingsRepository {
       .upsert({ single: true, galleryPublished, updatedAt: now }, ['single']);
   }
 
+  /** Null where the admin has not decided. */
+  async isRegistrationOpen(): Promise<boolean | null> {
+    const settings = await this.dataSource
+      .getRepository(SettingsEntity)
+      .findOneBy({ single: true });
+    return settings?.registrationOpen ?? null;
+  }
+
+  async openRegistration(registrationOpen: boolean, now: Date): Promise<void> {
+    await this.dataSource
+      .getRepository(SettingsEntity)
+      .update({ single: true }, { registrationOpen, updatedAt: now });
+  }
+
   /** Writes the settings of a new installation. @returns whether this was the first start */
   async initialise(galleryPublished: boolean, now: Date): Promise<boolean> {
     const result = await this.dataSource

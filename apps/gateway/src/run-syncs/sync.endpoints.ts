@@ -13,6 +13,7 @@ export const startSyncEndpoint = defineEndpoint({
   summary: 'Start a sync of the library',
   description: 'A library has one active run at most: where there is one, it is the answer (200).',
   access: 'admin',
+  scope: 'syncs:write',
   limit: 'write',
   body: startSyncBodySchema.prefault({}),
   bodyExample: { mode: 'full' },
@@ -38,6 +39,7 @@ export const listSyncRunsEndpoint = defineEndpoint({
   tag: 'Admin',
   summary: 'The last 50 sync runs, the newest first',
   access: 'admin',
+  scope: 'syncs:read',
   limit: 'read',
   answers: {
     200: { description: 'The runs.', schema: syncRunListSchema, example: { items: [exampleRun] } },
@@ -52,6 +54,7 @@ export const getSyncRunEndpoint = defineEndpoint({
   tag: 'Admin',
   summary: 'One sync run',
   access: 'admin',
+  scope: 'syncs:read',
   limit: 'read',
   params: runParams,
   answers: { 200: { description: 'The run.', schema: syncRunSchema, example: exampleRun } },
@@ -68,6 +71,7 @@ export const cancelSyncRunEndpoint = defineEndpoint({
     'Nothing that it reads from now on is stored; what it has stored stays. A run that awaits approval keeps the tracks ' +
     'that it would have taken away.',
   access: 'admin',
+  scope: 'syncs:write',
   limit: 'write',
   params: runParams,
   answers: {
@@ -90,6 +94,7 @@ export const approveRemovalsEndpoint = defineEndpoint({
     'A run that misses more of the library than is believed stores what it found and awaits this. A track that was ' +
     'saved again meanwhile stays.',
   access: 'admin',
+  scope: 'syncs:write',
   limit: 'write',
   params: runParams,
   answers: {

@@ -15,7 +15,7 @@ const factsArbitrary: fc.Arbitrary<RoleFacts> = fc.record({
   isNamedAdmin: fc.boolean(),
   presentRole: fc.constantFrom(null, 'admin', 'regular'),
   adminExists: fc.boolean(),
-  claim: fc.constantFrom('none', 'valid', 'invalid'),
+  claim: fc.constantFrom('none', 'valid', 'replacing', 'invalid'),
   registrationOpen: fc.boolean(),
 });
 
@@ -40,6 +40,16 @@ describe('who becomes what', () => {
       { entrance: 'admin', claim: 'valid', adminExists: true },
       { refused: 'admin_exists' },
     ],
+    [
+      'a claim that replaces the admin',
+      { entrance: 'admin', claim: 'replacing', adminExists: true },
+      { role: 'admin', usesClaim: true, replacesAdmin: true },
+    ],
+    [
+      'such a claim where there is none',
+      { entrance: 'admin', claim: 'replacing' },
+      { role: 'admin', usesClaim: true },
+    ],
     ['the named admin', { isNamedAdmin: true }, { role: 'admin', usesClaim: false }],
     [
       'the admin at the visitor’s door',
@@ -56,6 +66,9 @@ describe('who becomes what', () => {
         const decision = decideRole(facts);
         if (!('role' in decision) || decision.role !== 'admin' || facts.presentRole === 'admin')
           return;
+        const claimed = facts.entrance === 'admin' && facts.claim === 'replacing';
+        expect(decision.replacesAdmin ?? false).toBe(claimed && facts.adminExists);
+        if (claimed) return;
         expect(facts.adminExists).toBe(false);
         expect(facts.isNamedAdmin || (facts.claim === 'valid' && facts.entrance === 'admin')).toBe(
           true,

@@ -17,28 +17,42 @@ export interface RoleFacts {
   /** The role this person has already; null at the first sign-in. */
   readonly presentRole: Role | null;
   readonly adminExists: boolean;
-  readonly claim: 'none' | 'valid' | 'invalid';
+  /** `replacing`: a valid code that was made to take the present admin's place. */
+  readonly claim: 'none' | 'valid' | 'replacing' | 'invalid';
   readonly registrationOpen: boolean;
 }
 
 export type RoleDecision =
-  { readonly role: Role; readonly usesClaim: boolean } | { readonly refused: Refusal };
+  | {
+      readonly role: Role;
+      readonly usesClaim: boolean; /** Set where the admin there is becomes a regular user. */
+      readonly replacesAdmin?: true;
+    }
+  | { readonly refused: Refusal };
 
 /**
- * Who becomes what. The admin is who the operator named or who holds a claim code, never who comes first; and stays
+ * Who becomes what. The admin is who the operator named or who holds a claim code, never who comes first
+ * (a code that the operator made for it takes the place of the admin there is); and stays
  * the admin at whichever entrance. The admin's entrance lets nobody else in.
  */
 export function decideRole(facts: RoleFacts): RoleDecision {
-  if (facts.presentRole === 'admin') return { role: 'admin', usesClaim: false };
-  if (facts.isNamedAdmin && !facts.adminExists) return { role: 'admin', usesClaim: false };
+  if (facts.presentRole === 'admin') return become('admin');
+  if (facts.isNamedAdmin && !facts.adminExists) return become('admin');
   if (facts.entrance === 'admin') return decideClaim(facts);
   if (facts.presentRole === 'regular' || facts.registrationOpen) {
-    return { role: 'regular', usesClaim: false };
+    return become('regular');
   }
   return { refused: 'registration_closed' };
 }
 
+function become(role: Role): RoleDecision {
+  return { role, usesClaim: false };
+}
+
 function decideClaim({ isNamedAdmin, claim, adminExists }: RoleFacts): RoleDecision {
+  if (claim === 'replacing') {
+    return { role: 'admin', usesClaim: true, ...(adminExists ? { replacesAdmin: true } : {}) };
+  }
   if (isNamedAdmin) return { refused: 'admin_exists' };
   switch (claim) {
     case 'none':

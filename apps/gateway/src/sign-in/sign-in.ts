@@ -1,4 +1,5 @@
 import {
+  forgetPersonRequest,
   identifyUserRequest,
   startFirstSyncRequest,
   storeCredentialRequest,
@@ -57,7 +58,8 @@ export class SignIn {
   ): Promise<FinishedSignIn> {
     const authorizedAt = this.clock.now();
     const { profile, sealedCredential } = await this.identify(tokens);
-    const { role, becameAdmin } = await this.register.register(profile, intent);
+    const { role, becameAdmin, replacedAdmin } = await this.register.register(profile, intent);
+    if (replacedAdmin !== null) await this.disconnectFormerAdmin(replacedAdmin);
     const adminWithoutLibrary = role === 'admin' && !mayReadLibrary(tokens.scope);
     if (!adminWithoutLibrary) {
       await this.services.ask(storeCredentialRequest, {
@@ -71,6 +73,15 @@ export class SignIn {
     const sessionToken = await this.sessions.begin(profile.id, browser);
     this.logger.info({ role, becameAdmin, entrance: intent.entrance }, 'signed in');
     return { sessionToken, nextPath: nextPath(intent, adminWithoutLibrary && becameAdmin) };
+  }
+
+  /** Their library is not read any more; they stay a regular user. Where it fails, they can do it themselves. */
+  private async disconnectFormerAdmin(spotifyUserId: string): Promise<void> {
+    try {
+      await this.services.ask(forgetPersonRequest, { spotifyUserId, leaves: true });
+    } catch (error) {
+      this.logger.error({ err: error }, 'the former admin could not be disconnected');
+    }
   }
 
   private identify(

@@ -32,7 +32,7 @@ export interface SpotifyAccountsOptions {
   readonly timeoutMs: number;
 }
 
-/** Spotify's accounts service, as far as a sign-in needs it: one bounded call that turns a code into tokens. */
+/** Spotify's accounts service, as far as a sign-in and the check of the app need it. Each call is bounded. */
 export class SpotifyAccountsClient {
   constructor(private readonly options: SpotifyAccountsOptions) {}
 
@@ -42,23 +42,13 @@ export class SpotifyAccountsClient {
     readonly codeVerifier: string;
     readonly redirectUri: string;
   }): Promise<SpotifyTokens> {
-    const { baseUrl, clientId, clientSecret, clock, timeoutMs } = this.options;
+    const { clock } = this.options;
     const askedAt = clock.now();
-    const call = await callHttp(`${baseUrl}/api/token`, {
-      method: 'POST',
-      headers: {
-        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'application/json',
-      },
-      body: new URLSearchParams({
-        grant_type: 'authorization_code',
-        code: exchange.code,
-        redirect_uri: exchange.redirectUri,
-        code_verifier: exchange.codeVerifier,
-      }).toString(),
-      timeoutMs,
-      maxBytes: LARGEST_ANSWER,
+    const call = await this.askForToken({
+      grant_type: 'authorization_code',
+      code: exchange.code,
+      redirect_uri: exchange.redirectUri,
+      code_verifier: exchange.codeVerifier,
     });
     if (!call.ok) throw unavailable(describeHttpFailure(call.failure));
     if (call.answer.status !== 200) throw refusal(call.answer, clock.now());
@@ -70,6 +60,33 @@ export class SpotifyAccountsClient {
       expiresAt: new Date(askedAt.getTime() + tokens.data.expires_in * 1000).toISOString(),
       scope: tokens.data.scope,
     };
+  }
+
+  /**
+   * Whether Spotify knows this app. It is asked to refresh a token that is none: it looks at the app's id and secret
+   * first, and says `invalid_grant` where those are right. No token is made by it.
+   */
+  async tryCredentials(): Promise<'accepted' | 'refused' | 'unreachable'> {
+    const call = await this.askForToken({ grant_type: 'refresh_token', refresh_token: 'none' });
+    if (!call.ok) return 'unreachable';
+    const body = oauthErrorSchema.safeParse(parseJson(call.answer.text));
+    if (!body.success || call.answer.status >= 500) return 'unreachable';
+    return body.data.error === 'invalid_client' ? 'refused' : 'accepted';
+  }
+
+  private askForToken(form: Readonly<Record<string, string>>): ReturnType<typeof callHttp> {
+    const { baseUrl, clientId, clientSecret, timeoutMs } = this.options;
+    return callHttp(`${baseUrl}/api/token`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json',
+      },
+      body: new URLSearchParams(form).toString(),
+      timeoutMs,
+      maxBytes: LARGEST_ANSWER,
+    });
   }
 }
 

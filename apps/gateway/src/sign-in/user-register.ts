@@ -7,6 +7,7 @@ import { AdminClaimRepository } from '../claim-admin/admin-claim.repository.js';
 import type { UserEntity } from '../database/entities/user.entity.js';
 import { GatewaySettings } from '../gateway.settings.js';
 import { hashSecret } from '../keep-sessions/opaque-secret.js';
+import { RegistrationDoor } from '../manage-people/registration-door.js';
 import { decideRole, type Refusal, type RoleFacts } from './decide-role.js';
 import { matchAccount } from './match-account.js';
 import type { SignInIntent } from './sign-in-ticket.js';
@@ -16,6 +17,8 @@ export interface Registration {
   readonly role: Role;
   /** True where this sign-in made the person the admin. */
   readonly becameAdmin: boolean;
+  /** The Spotify user id of who was the admin until then. */
+  readonly replacedAdmin: string | null;
 }
 
 /** Decides who somebody is here, and writes it down in the same transaction. */
@@ -25,6 +28,7 @@ export class UserRegister {
     private readonly dataSource: DataSource,
     private readonly users: UserRepository,
     private readonly claims: AdminClaimRepository,
+    private readonly registration: RegistrationDoor,
     private readonly settings: GatewaySettings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -70,11 +74,14 @@ export class UserRegister {
     ) {
       throw new RequestProblem('invalid_claim_code', refusalTexts.invalid_claim_code);
     }
+    const replacedAdmin =
+      decision.replacesAdmin === true ? await this.users.demoteAdmin(manager, now) : null;
     if (known === null) await this.users.add(manager, profile, decision.role, now);
     else await this.users.update(manager, known.spotifyUserId, profile, decision.role, now);
     return {
       role: decision.role,
       becameAdmin: decision.role === 'admin' && known?.role !== 'admin',
+      replacedAdmin,
     };
   }
 
@@ -93,7 +100,7 @@ export class UserRegister {
       presentRole: known?.role ?? null,
       adminExists: await this.users.hasAdmin(manager),
       claim: await this.judgeClaim(manager, codeHash, now),
-      registrationOpen: this.settings.registrationOpen,
+      registrationOpen: await this.registration.isOpen(),
     };
   }
 
@@ -103,7 +110,7 @@ export class UserRegister {
     now: Date,
   ): Promise<RoleFacts['claim']> {
     if (codeHash === null) return 'none';
-    return (await this.claims.isValid(manager, codeHash, now)) ? 'valid' : 'invalid';
+    return this.claims.judge(manager, codeHash, now);
   }
 }
 

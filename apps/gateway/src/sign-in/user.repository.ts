@@ -36,6 +36,15 @@ export class UserRepository {
     });
   }
 
+  /** The admin there is becomes a regular user. @returns who that was */
+  async demoteAdmin(manager: EntityManager, now: Date): Promise<string | null> {
+    const [rows] = await manager.query<[{ spotify_user_id: string }[], number]>(
+      `UPDATE gateway.users SET role = 'regular', updated_at = $1 WHERE role = 'admin' RETURNING spotify_user_id`,
+      [now],
+    );
+    return rows[0]?.spotify_user_id ?? null;
+  }
+
   /** Brings a row up to date with what Spotify tells now; sessions follow a changed Spotify id. */
   async update(
     manager: EntityManager,

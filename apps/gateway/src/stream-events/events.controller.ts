@@ -22,7 +22,11 @@ export class EventsController {
     if (request.method === 'HEAD') return void reply.send();
     const { signedIn } = request;
     const connection = new LiveConnection(
-      signedIn && { tokenHash: signedIn.tokenHash, role: signedIn.user.role },
+      signedIn && {
+        tokenHash: signedIn.tokenHash,
+        role: signedIn.user.role,
+        mayReadAll: signedIn.scopes === null || signedIn.scopes.includes('admin:read'),
+      },
       caller,
     );
     void reply.send(connection.stream);

@@ -10,9 +10,10 @@ export const streamEventsEndpoint = defineEndpoint({
   summary: 'What changes, as it changes',
   description:
     'Server-sent events. The name of an event is its `kind`, its data is a `LiveEvent`. The stream begins with the ' +
-    'current state of each kind that the caller may see: visitors the gallery once it is published, the admin all. ' +
+    'current state of each kind that the caller may see: visitors the gallery once it is published, the admin all (with an API token: where it has `admin:read`). ' +
     'Comments arrive every 15 s. The stream ends with the session.',
   access: 'personal',
+  scope: 'gallery:read',
   limit: 'read',
   answers: {
     200: {

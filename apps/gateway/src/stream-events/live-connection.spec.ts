@@ -18,7 +18,7 @@ describe('a connection', () => {
   });
 
   it('has nothing but the gallery for a regular user', () => {
-    const session = { tokenHash: Buffer.alloc(32), role: 'regular' as const };
+    const session = { tokenHash: Buffer.alloc(32), role: 'regular' as const, mayReadAll: true };
     const connection = new LiveConnection(session, '127.0.0.1');
     expect([...connection.untold]).toEqual(['gallery']);
     expect(connection.mayGet('sync')).toBe(false);

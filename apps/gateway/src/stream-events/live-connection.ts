@@ -22,6 +22,14 @@ export function frameOf(event: LiveEvent): Frame {
   return { kind: event.kind, text: `event: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n` };
 }
 
+/** The session or API token behind a connection. */
+export interface LiveSession {
+  readonly tokenHash: Buffer;
+  readonly role: Role;
+  /** False for a token that was not made for what only the admin sees. */
+  readonly mayReadAll: boolean;
+}
+
 /** One open `GET /api/events`. It ends by itself when the browser goes away. */
 export class LiveConnection {
   readonly stream = new PassThrough();
@@ -30,16 +38,16 @@ export class LiveConnection {
   private readonly kinds: ReadonlySet<LiveKind>;
 
   constructor(
-    readonly session: { readonly tokenHash: Buffer; readonly role: Role } | null,
+    readonly session: LiveSession | null,
     readonly caller: string,
   ) {
-    this.untold = new Set(session?.role === 'admin' ? allKinds : visitorKinds);
+    this.untold = new Set(this.isAdmin ? allKinds : visitorKinds);
     this.kinds = new Set(this.untold);
     this.write(`retry: ${RETRY_MS}\n\n`);
   }
 
   get isAdmin(): boolean {
-    return this.session?.role === 'admin';
+    return this.session?.role === 'admin' && this.session.mayReadAll;
   }
 
   mayGet(kind: LiveKind): boolean {

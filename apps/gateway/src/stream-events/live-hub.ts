@@ -108,19 +108,23 @@ export class LiveHub implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private async beat(): Promise<void> {
-    try {
-      await this.endOrphans();
-    } catch (error) {
-      this.logger.warn({ err: error }, 'the sessions of event streams could not be checked');
-    }
+    await this.endOrphans();
     for (const connection of this.connections) {
       connection.beat();
       if (connection.untold.size > 0) void this.tellState(connection);
     }
   }
 
-  /** Ends the streams whose session is over, or whose user has another role now. */
-  private async endOrphans(): Promise<void> {
+  /** Ends the streams whose session or token is over, or whose user has another role now. */
+  async endOrphans(): Promise<void> {
+    try {
+      await this.endStreamsWithoutAccess();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'the sessions of event streams could not be checked');
+    }
+  }
+
+  private async endStreamsWithoutAccess(): Promise<void> {
     const signedIn = [...this.connections].flatMap((connection) =>
       connection.session === null ? [] : [{ connection, session: connection.session }],
     );

@@ -11,11 +11,19 @@ export class EventReader {
     private readonly controller: AbortController,
   ) {}
 
-  static async open(url: string, cookie?: string): Promise<EventReader> {
+  static async open(
+    url: string,
+    cookie?: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<EventReader> {
     const controller = new AbortController();
     const response = await fetch(url, {
       signal: controller.signal,
-      headers: { accept: 'text/event-stream', ...(cookie === undefined ? {} : { cookie }) },
+      headers: {
+        accept: 'text/event-stream',
+        ...(cookie === undefined ? {} : { cookie }),
+        ...headers,
+      },
     });
     const reader = new EventReader(response, controller);
     void reader.read();

@@ -15,7 +15,7 @@ import { startSandbox, type RunningSandbox } from '../../../sandbox/src/sandbox.
 import { gatewayConfigSchema, type GatewayConfig } from '../gateway.config.js';
 import { configureHttp, gatewayAdapter } from '../gateway.http.js';
 import { GatewayModule } from '../gateway.module.js';
-import { LIMITS, type Limits } from '../limit-requests/rate-limit.guard.js';
+import { LIMITS, type Limits } from '../limit-requests/limits.js';
 import { Browser, locationOf } from './browser.js';
 import { ServiceDoubles } from './service-doubles.js';
 import { answerSignIns } from './sync-service.double.js';
@@ -103,8 +103,10 @@ export class GatewayWorld {
   /** Forgets everybody who ever signed in. */
   async clear(): Promise<void> {
     await this.owner.query(
-      'TRUNCATE gateway.users, gateway.sessions, gateway.admin_claims, gateway.spent_sign_ins',
+      `TRUNCATE gateway.users, gateway.sessions, gateway.api_tokens, gateway.admin_claims, gateway.spent_sign_ins,
+                gateway.shared_limits`,
     );
+    await this.owner.query('UPDATE gateway.settings SET registration_open = NULL');
   }
 
   /** Scripts the sandbox's next answer. */
@@ -146,6 +148,7 @@ export class GatewayWorld {
 /** All of a spec's requests come from one address. */
 const noLimits: Limits = {
   read: { burst: 1e6, perSecond: 1e6 },
+  expensive: { burst: 1e6, perSecond: 1e6 },
   sign_in: { burst: 1e6, perSecond: 1e6 },
   write: { burst: 1e6, perSecond: 1e6 },
 };

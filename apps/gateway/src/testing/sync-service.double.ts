@@ -1,4 +1,5 @@
 import {
+  forgetPersonRequest,
   identifyUserRequest,
   startFirstSyncRequest,
   storeCredentialRequest,
@@ -53,5 +54,6 @@ export async function answerSignIns(
     ok: true,
     value: { stored: true as const },
   }));
+  await services.answer(forgetPersonRequest, () => ({ ok: true, value: { forgotten: true } }));
   await services.answer(startFirstSyncRequest, () => ({ ok: true, value: { started: true } }));
 }

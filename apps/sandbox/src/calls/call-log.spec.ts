@@ -40,7 +40,13 @@ describe('the call log', () => {
         accounts: 2,
         spotify: 1,
         soundcharts: 1,
-        byStatus: { accounts: { 200: 1, 302: 1 }, spotify: { 400: 1 }, soundcharts: { 404: 1 } },
+        reccobeats: 0,
+        byStatus: {
+          accounts: { 200: 1, 302: 1 },
+          spotify: { 400: 1 },
+          soundcharts: { 404: 1 },
+          reccobeats: {},
+        },
       });
     });
   });

@@ -68,6 +68,7 @@ export class CallLog {
       accounts: total('accounts'),
       spotify: total('spotify'),
       soundcharts: total('soundcharts'),
+      reccobeats: total('reccobeats'),
       byStatus: structuredClone(this.counts),
     };
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The providers that the sandbox stands in for. Spotify's accounts and its Web API are counted apart. */
-export const sandboxProviders = ['accounts', 'spotify', 'soundcharts'] as const;
+export const sandboxProviders = ['accounts', 'spotify', 'soundcharts', 'reccobeats'] as const;
 export const sandboxProviderSchema = z.enum(sandboxProviders);
 export type SandboxProvider = z.infer<typeof sandboxProviderSchema>;
 

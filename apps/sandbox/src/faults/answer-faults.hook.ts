@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { FaultQueue } from './fault-queue.js';
@@ -19,7 +20,18 @@ export function answerFaults(server: FastifyInstance, faults: FaultQueue): void 
   });
 }
 
-function answer(reply: FastifyReply, status: number, { headers, body }: Fault): FastifyReply {
+function answer(
+  reply: FastifyReply,
+  status: number,
+  { headers, body, bodyBytes }: Fault,
+): FastifyReply {
+  if (bodyBytes !== undefined) {
+    reply
+      .header('content-type', 'text/plain; charset=utf-8')
+      .code(status)
+      .headers(headers ?? {});
+    return reply.send(Readable.from(manyBytes(bodyBytes)));
+  }
   const isText = typeof body === 'string';
   if (body !== undefined) {
     reply.header(
@@ -29,4 +41,10 @@ function answer(reply: FastifyReply, status: number, { headers, body }: Fault): 
   }
   reply.code(status).headers(headers ?? {});
   return reply.send(isText || body === undefined ? body : JSON.stringify(body));
+}
+
+const CHUNK = Buffer.alloc(65_536, 'x');
+
+function* manyBytes(count: number): Generator<Buffer> {
+  for (let left = count; left > 0; left -= CHUNK.length) yield CHUNK.subarray(0, left);
 }

@@ -9,6 +9,7 @@ import { sandboxProviderSchema } from '../calls/sandbox-provider.js';
  * - `delayMs` alone: the call is answered as usual, later
  * - `status`: this is the answer, after `delayMs` if that is given. A text `body` is sent as it is, `text/plain` unless
  *   `headers` say otherwise; any other `body` is sent as JSON; without one the answer is empty
+ * - `bodyBytes`, in the place of `body`: so many bytes of text, for answers that nobody could want
  */
 export const faultSchema = z
   .strictObject({
@@ -20,6 +21,7 @@ export const faultSchema = z
     status: z.int().min(200).max(599).optional(),
     headers: z.record(z.string(), z.string()).optional(),
     body: z.json().optional(),
+    bodyBytes: z.int().positive().max(1_000_000_000).optional(),
   })
   .refine(
     ({ hang, delayMs, status }) =>
@@ -28,8 +30,13 @@ export const faultSchema = z
       message: 'a fault is either hang, or a status, or delayMs, or a status with delayMs',
     },
   )
-  .refine(({ status, headers, body }) => status !== undefined || (headers ?? body) === undefined, {
-    message: 'headers and body need a status',
+  .refine(
+    ({ status, headers, body, bodyBytes }) =>
+      status !== undefined || (headers ?? body ?? bodyBytes) === undefined,
+    { message: 'headers and body need a status' },
+  )
+  .refine(({ body, bodyBytes }) => body === undefined || bodyBytes === undefined, {
+    message: 'a body is either given or made up of bodyBytes',
   })
   .refine(({ provider, match }) => match === undefined || match.startsWith(`/${provider}/`), {
     path: ['match'],

@@ -113,7 +113,7 @@ export class ProviderGateRepository {
       await this.dataSource.query(
         `INSERT INTO sync.provider_gate (provider) VALUES ('spotify') ON CONFLICT DO NOTHING`,
       );
-      return { kind: 'busy' };
+      return this.take(wanted);
     }
     if (row.closed_until !== null)
       return { kind: 'closed', outcome: row.outcome, until: row.closed_until };

@@ -139,6 +139,12 @@ export class SyncWorld {
     });
   }
 
+  /** Fresh tokens of the owner, sealed as the gateway hands them over at a sign-in. */
+  async handOver(handoverId: string): Promise<string> {
+    const tokens = await this.sandbox.signIn(this.owner, SCOPE);
+    return this.seal(this.textOf(tokens), `handover:${handoverId}`);
+  }
+
   /** Starts a run, and does not wait for it. */
   async begin(mode: SyncMode = 'full', trigger: SyncTrigger = 'admin'): Promise<SyncRun> {
     const at = this.clock.now();
@@ -210,17 +216,24 @@ export class SyncWorld {
     scopes: string[];
   }> {
     const tokens = await this.sandbox.signIn(this.owner, SCOPE);
-    const text: SpotifyTokens = {
+    const text = { ...this.textOf(tokens), ...change };
+    return {
+      spotifyUserId: this.owner,
+      sealedTokens: this.seal(text, `user:${this.owner}`),
+      scopes: [SCOPE],
+    };
+  }
+
+  private textOf(tokens: Awaited<ReturnType<TestSandbox['signIn']>>): SpotifyTokens {
+    return {
       accessToken: tokens.access_token,
       refreshToken: tokens.refresh_token,
       expiresAt: new Date(this.clock.now().getTime() + tokens.expires_in * 1000).toISOString(),
       scope: tokens.scope,
-      ...change,
     };
-    return {
-      spotifyUserId: this.owner,
-      sealedTokens: new Sealer(this.sealingKey).seal(JSON.stringify(text), `user:${this.owner}`),
-      scopes: [SCOPE],
-    };
+  }
+
+  private seal(tokens: SpotifyTokens, binding: string): string {
+    return new Sealer(this.sealingKey).seal(JSON.stringify(tokens), binding);
   }
 }

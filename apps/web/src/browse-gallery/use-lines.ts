@@ -20,15 +20,20 @@ export function useLines({ count, lineHeight, list }: LinesOptions) {
     estimateSize: () => lineHeight,
     overscan: 6,
     scrollMargin,
-    scrollPaddingStart: TOP,
-    scrollPaddingEnd: BOTTOM,
   });
   useEffect(() => virtualizer.measure(), [lineHeight, virtualizer]);
   return {
     lines: virtualizer.getVirtualItems(),
     height: count * lineHeight,
     offset: scrollMargin,
-    reveal: (line: number) => virtualizer.scrollToIndex(line, { align: 'auto' }),
+    /** Scrolls no further than it takes to see a line whole. */
+    reveal: (line: number) => {
+      const top = scrollMargin + line * lineHeight;
+      const least = top + lineHeight + BOTTOM - innerHeight;
+      const most = top - TOP;
+      if (scrollY > most) scrollTo({ top: most, behavior: 'instant' });
+      else if (scrollY < least) scrollTo({ top: Math.min(least, most), behavior: 'instant' });
+    },
   };
 }
 

@@ -14,7 +14,7 @@ export const LibraryChangedV1 = defineEvent({
   subject: 'library.changed.v1',
   slug: 'library-changed',
   publisher: 'sync-service',
-  consumers: ['gallery-service'],
+  consumers: ['gallery-service', 'enrichment-service'],
   data: z.object({
     spotifyId: spotifyTrackIdSchema,
     change: libraryChangeKindSchema,

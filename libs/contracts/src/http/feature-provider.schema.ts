@@ -33,8 +33,8 @@ export type CallBudget = z.infer<typeof callBudgetSchema>;
 
 /**
  * When all is asked for, if it goes on like this. `callsLeft` counts recordings that were never asked for, one call
- * each; `callsPerDay` is null without a limit per day or month; `doneAt` is null where nobody can say: the provider is
- * paused or refuses.
+ * each; `callsPerDay` is null without a limit per day or month; `doneAt` is null where nothing is left, and where nobody
+ * can say: the provider is paused or refuses.
  */
 export const enrichmentForecastSchema = z.object({
   tracksLeft: count,

@@ -121,7 +121,7 @@ export const trackFilterShape = {
   by: listingSchema
     .optional()
     .describe(
-      'every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through',
+      'every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another)',
     ),
 };
 

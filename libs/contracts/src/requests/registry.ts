@@ -13,7 +13,7 @@ import {
   retryFailedRequestsRequest,
 } from './enrichment.requests.js';
 import { galleryRequests } from './gallery.requests.js';
-import { forgetPersonRequest, probeSpotifyRequest } from './person.requests.js';
+import { forgetPersonRequest } from './person.requests.js';
 import {
   finishRebuildRequest,
   replayEnrichmentPageRequest,
@@ -53,7 +53,6 @@ export const requestContracts: Readonly<Partial<Record<ServiceName, readonly Req
       listLibraryChangesRequest,
       refreshProfileRequest,
       forgetPersonRequest,
-      probeSpotifyRequest,
     ],
     'enrichment-service': [
       getEnrichmentStatusRequest,

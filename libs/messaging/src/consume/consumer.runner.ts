@@ -63,6 +63,8 @@ export class ConsumerRunner {
     while (this.running) {
       try {
         this.puller = await BatchPuller.open(this.options.connection, this.durable);
+        // Stopped while it was being opened: nobody else closes it.
+        if (!this.running) await this.puller.close();
         await this.drain(this.puller);
       } catch (error) {
         if (!this.running) return;

@@ -9,7 +9,8 @@ import type { OutboxMessage, OutboxRepository, PublishedMessage } from './outbox
 const BATCH_SIZE = 500;
 /** The relay looks by itself this often: a notification is a hint, not a guarantee. */
 const POLL_INTERVAL_MS = 500;
-const PUBLISH_TIMEOUT_MS = 5_000;
+/** A publication that a dying broker took with it is not waited for any longer than this. */
+const PUBLISH_TIMEOUT_MS = 2_000;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 2_000;
 

@@ -50,6 +50,9 @@ const enrichment = () => ({
   callsToday: enriched,
   unpublishedEvents: 0,
   nextAttemptAt: null,
+  paused: false,
+  providers: [],
+  forecast: { tracksLeft: 0, callsLeft: 0, callsPerDay: null, doneAt: null },
 });
 const gallery = () => ({
   tracks: 2,

@@ -75,7 +75,10 @@ const render = `
     best record;
     given jsonb;
   BEGIN
-    NEW.changed := pg_current_xact_id()::text::bigint;
+    -- A restored row brings its number along.
+    IF TG_OP = 'UPDATE' OR NEW.changed = 0 THEN
+      NEW.changed := pg_current_xact_id()::text::bigint;
+    END IF;
     IF NEW.answers <> '{}' THEN
       SELECT key AS provider, value AS answer INTO best
         FROM jsonb_each(NEW.answers) ORDER BY (value ->> 'rank')::int, key LIMIT 1;

@@ -15,4 +15,8 @@ export class AdminClaimEntity {
 
   @Column('timestamptz', { name: 'used_at', nullable: true })
   usedAt!: Date | null;
+
+  /** True where its holder takes the place of the admin there is. */
+  @Column('boolean', { name: 'replaces_admin', default: false })
+  replacesAdmin!: boolean;
 }

@@ -1,4 +1,5 @@
 import { AdminClaimEntity } from './admin-claim.entity.js';
+import { ApiTokenEntity } from './api-token.entity.js';
 import { NoticeEntity } from './notice.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SettingsEntity } from './settings.entity.js';
@@ -7,13 +8,14 @@ import { UserEntity } from './user.entity.js';
 import { WebhookDeliveryEntity } from './webhook-delivery.entity.js';
 import { WebhookEntity } from './webhook.entity.js';
 
-/** Every table of the schema `gateway`. */
+/** The tables of the schema `gateway`, but those of delivery and the counts of limits. */
 export const entities = [
   UserEntity,
   SessionEntity,
   AdminClaimEntity,
   SpentSignInEntity,
   SettingsEntity,
+  ApiTokenEntity,
   NoticeEntity,
   WebhookEntity,
   WebhookDeliveryEntity,

@@ -6,16 +6,22 @@ import {
   JoinColumn,
   ManyToOne,
   PrimaryColumn,
+  Unique,
   type Relation,
 } from 'typeorm';
 import { UserEntity } from './user.entity.js';
 
 /** A signed-in browser. Only the SHA-256 of its token is stored: a copy of the table opens no session. */
 @Entity({ name: 'sessions' })
+@Unique('sessions_id', ['id'])
 @Check('sessions_token_hash', 'octet_length(token_hash) = 32')
 export class SessionEntity {
   @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'sessions_pkey' })
   tokenHash!: Buffer;
+
+  /** By which its owner can name it. */
+  @Column('uuid')
+  id!: string;
 
   @Index('sessions_user_id')
   @Column('text', { name: 'user_id' })

@@ -10,6 +10,10 @@ export class SettingsEntity {
   @Column('boolean', { name: 'gallery_published' })
   galleryPublished!: boolean;
 
+  /** Null until the admin has decided: what REGISTRATION says holds then. */
+  @Column('boolean', { name: 'registration_open', nullable: true })
+  registrationOpen!: boolean | null;
+
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
   updatedAt!: Date;
 }

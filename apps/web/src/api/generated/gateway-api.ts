@@ -316,7 +316,7 @@ export interface paths {
     };
     /**
      * What changes, as it changes
-     * @description Server-sent events. The name of an event is its `kind`, its data is a `LiveEvent`. The stream begins with the current state of each kind that the caller may see: visitors the gallery once it is published, the admin all. Comments arrive every 15 s. The stream ends with the session.
+     * @description Server-sent events. The name of an event is its `kind`, its data is a `LiveEvent`. The stream begins with the current state of each kind that the caller may see: visitors the gallery once it is published, the admin all (with an API token: where it has `admin:read`). Comments arrive every 15 s. The stream ends with the session.
      */
     get: operations['streamEvents'];
     put?: never;
@@ -338,7 +338,11 @@ export interface paths {
     get: operations['showSession'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Delete your account
+     * @description Spotify’s tokens, your profile, sessions and API tokens are deleted at once. The tracks stay in the gallery. Where the admin leaves, the place is free for the next one.
+     */
+    delete: operations['deleteAccount'];
     options?: never;
     head?: never;
     patch?: never;
@@ -412,6 +416,99 @@ export interface paths {
      * @description The session is over on the server, wherever its cookie may be. Repeating it does no harm.
      */
     post: operations['signOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The browsers you are signed in with */
+    get: operations['listSessions'];
+    put?: never;
+    post?: never;
+    /** End all your sessions but this one */
+    delete: operations['endOtherSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one of your sessions */
+    delete: operations['endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your API tokens, the newest first */
+    get: operations['listApiTokens'];
+    put?: never;
+    /**
+     * Make an API token
+     * @description The token has its scopes and never more than your role. Send it as `Authorization: Bearer <secret>`; such a request needs no `Origin`.
+     */
+    post: operations['createApiToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke an API token */
+    delete: operations['revokeApiToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/disconnect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take the connection to Spotify back
+     * @description Spotify’s tokens and your profile are deleted at once, your API tokens and other sessions end, and an active sync of yours is cancelled. The account stays, and so do the tracks in the gallery. Signing in again connects it anew.
+     */
+    post: operations['disconnectSpotify'];
     delete?: never;
     options?: never;
     head?: never;
@@ -550,6 +647,156 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many tracks have audio features, and from whom */
+    get: operations['getCoverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/enrichment/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Stop asking feature providers, or go on
+     * @description It holds for all replicas until it is taken back; calls in flight are finished. Going on also ends the pause after a refusal of the credentials.
+     */
+    put: operations['pauseEnrichment'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/enrichment/priority': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Have tracks asked for before others
+     * @description What a person asks for may also use what is reserved of the budget.
+     */
+    post: operations['prioritizeTracks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tracks without features, and why
+     * @description One row per track, the newest first. Without a status: what is neither resolved nor dismissed.
+     */
+    get: operations['listFailedRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask again for all tracks of one kind of failure */
+    post: operations['retryFailedRequests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask again for one track, before others */
+    post: operations['retryFailedRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/failed-requests/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Neither ask for a track nor show its failure any more */
+    post: operations['dismissFailedRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/tracks/{id}/override': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a provider gave for a track, and what is corrected */
+    get: operations['getFeatureOverride'];
+    /**
+     * Correct features of a track
+     * @description The body names all values that are corrected from now on; what the provider gave stays beside them.
+     */
+    put: operations['overrideFeatures'];
+    post?: never;
+    /** Take all corrections of a track back */
+    delete: operations['clearFeatureOverride'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/gallery/publication': {
     parameters: {
       query?: never;
@@ -560,6 +807,83 @@ export interface paths {
     get?: never;
     /** Open the gallery to everybody, or close it */
     put: operations['publishGallery'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/spotify/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check the Spotify app, and name what is wrong
+     * @description It makes one call to Spotify’s accounts service and at most one to the Web API. What the dashboard says cannot be read: whether the redirect URI stands there shows at the next sign-in only.
+     */
+    get: operations['checkSpotify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who has signed in here */
+    get: operations['listPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove somebody
+     * @description Their Spotify tokens, profile, sessions and API tokens are deleted at once. While registration is open they may sign in again. You remove yourself with `DELETE /api/me`.
+     */
+    delete: operations['removePerson'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Let new people sign in, or not
+     * @description It takes the place of what REGISTRATION says. Those who have an account are not concerned.
+     */
+    put: operations['setRegistration'];
     post?: never;
     delete?: never;
     options?: never;
@@ -747,6 +1071,28 @@ export interface components {
       }[];
       tracks: components['schemas']['TrackPage'];
     };
+    ApiToken: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      hint: string;
+      scopes: (
+        | 'gallery:read'
+        | 'account:read'
+        | 'account:write'
+        | 'syncs:read'
+        | 'syncs:write'
+        | 'admin:read'
+        | 'admin:write'
+      )[];
+      /** Format: date-time */
+      createdAt: string;
+      expiresAt: string | null;
+      lastUsedAt: string | null;
+    };
+    ApiTokenList: {
+      items: components['schemas']['ApiToken'][];
+    };
     ArtistPage: {
       id: string;
       name: string;
@@ -780,9 +1126,23 @@ export interface components {
       }[];
       tracks: components['schemas']['TrackPage'];
     };
+    CreatedApiToken: {
+      token: components['schemas']['ApiToken'];
+      secret: string;
+    };
     CreatedWebhook: {
       webhook: components['schemas']['Webhook'];
       secret: string | null;
+    };
+    EndedSessions: {
+      ended: number;
+    };
+    EnrichmentCoverage: {
+      tracks: number;
+      enriched: number;
+      byProvider: {
+        [key: string]: number;
+      };
     };
     EnrichmentStatus: {
       queue: {
@@ -808,6 +1168,98 @@ export interface components {
         callsPerDay: number | null;
         doneAt: string | null;
       };
+    };
+    FailedRequest: {
+      spotifyId: string;
+      name: string;
+      artists: string;
+      isrc: string | null;
+      /** @enum {string} */
+      provider: 'soundcharts' | 'reccobeats';
+      /** @enum {string} */
+      status: 'pending' | 'retrying' | 'failed' | 'resolved' | 'dismissed';
+      /** @enum {string} */
+      outcome:
+        | 'ok'
+        | 'not_found'
+        | 'no_audio'
+        | 'rate_limited'
+        | 'quota_exhausted'
+        | 'unauthorized'
+        | 'forbidden'
+        | 'unavailable'
+        | 'malformed';
+      errorCode: number | null;
+      errorMessage: string;
+      /** @description the start of what the provider said */
+      errorResponse: string | null;
+      /** @description of the whole answer */
+      responseSha256: string | null;
+      attempts: number;
+      maxAttempts: number;
+      nextRetryAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    FailedRequestPage: {
+      items: components['schemas']['FailedRequest'][];
+      nextCursor: string | null;
+      open: {
+        [key: string]: number;
+      };
+    };
+    FeatureOverride: {
+      spotifyId: string;
+      provided: {
+        tempo: number | null;
+        energy: number | null;
+        danceability: number | null;
+        valence: number | null;
+        acousticness: number | null;
+        instrumentalness: number | null;
+        liveness: number | null;
+        loudness: number | null;
+        speechiness: number | null;
+        key: number | null;
+        mode: number | null;
+        timeSignature: number | null;
+      } | null;
+      overrides: {
+        tempo?: number | null;
+        energy?: number | null;
+        danceability?: number | null;
+        valence?: number | null;
+        acousticness?: number | null;
+        instrumentalness?: number | null;
+        liveness?: number | null;
+        loudness?: number | null;
+        speechiness?: number | null;
+        key?: number | null;
+        mode?: number | null;
+        timeSignature?: number | null;
+      };
+      overriddenAt: string | null;
+    };
+    FeatureOverrides: {
+      /** @description beats per minute */
+      tempo?: number;
+      energy?: number;
+      danceability?: number;
+      valence?: number;
+      acousticness?: number;
+      instrumentalness?: number;
+      liveness?: number;
+      speechiness?: number;
+      /** @description dB */
+      loudness?: number;
+      /** @description pitch class, 0 is C */
+      key?: number;
+      /** @description 0 minor, 1 major */
+      mode?: number;
+      /** @description beats per bar */
+      timeSignature?: number;
     };
     FeatureProviderStatus: {
       /** @enum {string} */
@@ -1647,6 +2099,22 @@ export interface components {
         raisedAt: string;
       }[];
     };
+    Person: {
+      id: string;
+      displayName: string | null;
+      imageUrl: string | null;
+      /** @enum {string} */
+      role: 'admin' | 'regular';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastSeenAt: string;
+      sessions: number;
+      apiTokens: number;
+    };
+    PersonList: {
+      items: components['schemas']['Person'][];
+    };
     Problem: {
       type: string;
       title: string;
@@ -1732,6 +2200,22 @@ export interface components {
     RecordingDecisionList: {
       items: components['schemas']['RecordingDecision'][];
     };
+    Registration: {
+      open: boolean;
+    };
+    RetryFailedRequests: {
+      /** @enum {string} */
+      outcome:
+        | 'ok'
+        | 'not_found'
+        | 'no_audio'
+        | 'rate_limited'
+        | 'quota_exhausted'
+        | 'unauthorized'
+        | 'forbidden'
+        | 'unavailable'
+        | 'malformed';
+    };
     Session: {
       user: components['schemas']['User'] | null;
       galleryPublished: boolean;
@@ -1739,6 +2223,21 @@ export interface components {
       hasAdmin: boolean;
       /** @description true where Spotify and SoundCharts are the built-in stand-ins */
       sandbox: boolean;
+    };
+    SignedInBrowser: {
+      /** Format: uuid */
+      id: string;
+      current: boolean;
+      userAgent: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastUsedAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    SignedInBrowserList: {
+      items: components['schemas']['SignedInBrowser'][];
     };
     SimilarTracks: {
       id: string;
@@ -1908,6 +2407,39 @@ export interface components {
         }[];
       }[];
       nextCursor: string | null;
+    };
+    SpotifyCheck: {
+      findings: {
+        /** @enum {string} */
+        finding:
+          | 'redirect_uri_insecure'
+          | 'redirect_uri_localhost'
+          | 'public_url_mismatch'
+          | 'credentials_refused'
+          | 'spotify_unreachable'
+          | 'not_connected'
+          | 'consent_ended'
+          | 'scopes_missing'
+          | 'not_allow_listed'
+          | 'premium_required'
+          | 'forbidden'
+          | 'quota_closed';
+        /** @description what was seen, and what to do */
+        detail: string;
+        /** @description when it ends by itself, where that is known */
+        until: string | null;
+      }[];
+      checked: {
+        address: boolean;
+        credentials: boolean;
+        account: boolean;
+      };
+      /** @description what has to stand in the dashboard of the Spotify app */
+      redirectUri: string;
+      /** @description calls to the Web API that this check made */
+      webApiCalls: number;
+      /** Format: date-time */
+      checkedAt: string;
     };
     SpotifyConnection: {
       /** @enum {string} */
@@ -2240,6 +2772,9 @@ export interface components {
       items: components['schemas']['Track'][];
       nextCursor: string | null;
     };
+    TracksConcerned: {
+      tracks: number;
+    };
     User: {
       id: string;
       displayName: string | null;
@@ -2418,7 +2953,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description page size, 1–200 */
         limit?: number;
@@ -2473,7 +3008,10 @@ export interface operations {
         /** @description only these fields of each track, separated by commas; `id` is always there */
         fields?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2482,6 +3020,14 @@ export interface operations {
       /** @description The page; ask again with `nextCursor` for the following one. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2547,6 +3093,13 @@ export interface operations {
             components['schemas']['TrackPage'] | components['schemas']['SparseTrackPage'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -2556,7 +3109,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2691,12 +3253,15 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description how many artists, albums and genres are listed, 1–100 */
         top?: number;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2705,6 +3270,12 @@ export interface operations {
       /** @description The counts. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3185,6 +3756,13 @@ export interface operations {
           'application/json': components['schemas']['TrackFacets'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -3194,7 +3772,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3329,7 +3916,7 @@ export interface operations {
         provider?: string;
         /** @description mood presets, see `GET /api/moods`; several separated by commas */
         mood?: string;
-        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through */
+        /** @description every release (`release`, where it is left out), or one for each recording: the first of its releases, in the order of preference, that the filters let through (a release that arrives during a walk may take the place of another) */
         by?: 'release' | 'recording';
         /** @description the feature of the first axis */
         x?:
@@ -3378,7 +3965,10 @@ export interface operations {
         /** @description `nextCursor` of the answer before, where one answer does not hold all points */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3387,6 +3977,14 @@ export interface operations {
       /** @description The points, by column. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3413,6 +4011,13 @@ export interface operations {
           'application/json': components['schemas']['TrackMap'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -3422,7 +4027,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3467,7 +4081,10 @@ export interface operations {
   getTrack: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the track */
         id: string;
@@ -3479,6 +4096,12 @@ export interface operations {
       /** @description The track. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3538,6 +4161,13 @@ export interface operations {
           'application/json': components['schemas']['Track'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -3547,7 +4177,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3601,7 +4240,10 @@ export interface operations {
   getRecording: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the track */
         id: string;
@@ -3613,6 +4255,12 @@ export interface operations {
       /** @description The recording; the canonical release comes first. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -3732,6 +4380,13 @@ export interface operations {
           'application/json': components['schemas']['Recording'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -3741,7 +4396,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3914,7 +4578,10 @@ export interface operations {
         /** @description how much timeSignature counts, 0–10 */
         timeSignatureWeight?: number;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the track */
         id: string;
@@ -3926,6 +4593,12 @@ export interface operations {
       /** @description The nearest first; none where the track has no features itself. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4017,6 +4690,13 @@ export interface operations {
           'application/json': components['schemas']['SimilarTracks'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -4026,7 +4706,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4085,7 +4774,10 @@ export interface operations {
         /** @description `nextCursor` of the page before; it holds for the same filters and the same order only */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the artist */
         id: string;
@@ -4097,6 +4789,14 @@ export interface operations {
       /** @description The artist. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4202,6 +4902,13 @@ export interface operations {
           'application/json': components['schemas']['ArtistPage'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -4211,7 +4918,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4270,7 +4986,10 @@ export interface operations {
         /** @description `nextCursor` of the page before; it holds for the same filters and the same order only */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path: {
         /** @description the Spotify id of the album */
         id: string;
@@ -4282,6 +5001,14 @@ export interface operations {
       /** @description The album. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4385,6 +5112,13 @@ export interface operations {
           'application/json': components['schemas']['AlbumPage'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -4394,7 +5128,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4448,7 +5191,10 @@ export interface operations {
   listMoods: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4457,6 +5203,12 @@ export interface operations {
       /** @description The presets. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4483,6 +5235,13 @@ export interface operations {
           'application/json': components['schemas']['MoodList'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -4492,7 +5251,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4537,7 +5305,10 @@ export interface operations {
   getStats: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4546,6 +5317,12 @@ export interface operations {
       /** @description The numbers. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5641,6 +6418,13 @@ export interface operations {
           'application/json': components['schemas']['GalleryStats'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -5650,7 +6434,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5695,7 +6488,10 @@ export interface operations {
   getGallerySummary: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5704,6 +6500,12 @@ export interface operations {
       /** @description Numbers of tracks. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5723,6 +6525,13 @@ export interface operations {
           'application/json': components['schemas']['GallerySummary'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid */
       400: {
         headers: {
@@ -5732,7 +6541,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5782,7 +6600,10 @@ export interface operations {
         /** @description `nextCursor` of the page before */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5791,6 +6612,14 @@ export interface operations {
       /** @description The page; ask again with `nextCursor` for the following one. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5814,6 +6643,13 @@ export interface operations {
           'application/json': components['schemas']['LibraryChangePage'];
         };
       };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request is not valid; The cursor is not valid */
       400: {
         headers: {
@@ -5823,7 +6659,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The gallery is not published */
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5877,6 +6722,10 @@ export interface operations {
       /** @description The decisions, also those that were taken back. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5906,7 +6755,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5915,7 +6764,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5979,6 +6828,10 @@ export interface operations {
       /** @description The decision, which holds from now on. */
       201: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6004,7 +6857,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6013,7 +6866,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6097,6 +6950,10 @@ export interface operations {
       /** @description The decision, without effect from now on. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6122,7 +6979,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6131,7 +6988,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6212,6 +7069,10 @@ export interface operations {
       /** @description The newest first. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6295,7 +7156,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6304,7 +7165,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6361,6 +7222,10 @@ export interface operations {
       /** @description The track is in no list and no count any more. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -6374,7 +7239,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6383,7 +7248,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6467,6 +7332,10 @@ export interface operations {
       /** @description The track is not hidden. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -6480,7 +7349,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6489,7 +7358,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6564,6 +7433,10 @@ export interface operations {
       /** @description The artist’s tracks are in no list and no count any more. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -6577,7 +7450,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6586,7 +7459,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6661,6 +7534,10 @@ export interface operations {
       /** @description The artist is not hidden. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -6674,7 +7551,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6683,7 +7560,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6755,6 +7632,10 @@ export interface operations {
       /** @description The stream. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6767,6 +7648,24 @@ export interface operations {
       };
       /** @description The request is not valid */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -6819,6 +7718,10 @@ export interface operations {
       /** @description The session; `user` is null for a visitor. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6841,6 +7744,131 @@ export interface operations {
       };
       /** @description The request is not valid */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description You are not known here any more. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -6974,6 +8002,10 @@ export interface operations {
       /** @description Nobody is signed in here any more. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -7036,6 +8068,778 @@ export interface operations {
       };
     };
   };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sessions, the last used first. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+           *           "current": true,
+           *           "userAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+           *           "createdAt": "2026-11-01T09:00:00.000Z",
+           *           "lastUsedAt": "2026-11-24T08:00:00.000Z",
+           *           "expiresAt": "2026-12-24T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SignedInBrowserList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many were ended. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ended": 2
+           *     }
+           */
+          'application/json': components['schemas']['EndedSessions'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the session */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is over, at every replica. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listApiTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tokens, without their secrets. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "3d1f7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
+           *           "name": "Nightly sync",
+           *           "hint": "x7Qa",
+           *           "scopes": [
+           *             "syncs:write"
+           *           ],
+           *           "createdAt": "2026-11-20T09:00:00.000Z",
+           *           "expiresAt": null,
+           *           "lastUsedAt": "2026-11-24T03:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ApiTokenList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createApiToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Nightly sync",
+         *       "scopes": [
+         *         "syncs:write"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description what the token is for */
+          name: string;
+          scopes: (
+            | 'gallery:read'
+            | 'account:read'
+            | 'account:write'
+            | 'syncs:read'
+            | 'syncs:write'
+            | 'admin:read'
+            | 'admin:write'
+          )[];
+          /**
+           * @description null: until it is revoked
+           * @default null
+           */
+          expiresInDays?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description The token. Its secret is shown here and never again. */
+      201: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "token": {
+           *         "id": "3d1f7a52-1f0a-4c53-9a4e-0d6c4a3b2f11",
+           *         "name": "Nightly sync",
+           *         "hint": "x7Qa",
+           *         "scopes": [
+           *           "syncs:write"
+           *         ],
+           *         "createdAt": "2026-11-20T09:00:00.000Z",
+           *         "expiresAt": null,
+           *         "lastUsedAt": "2026-11-24T03:00:00.000Z"
+           *       },
+           *       "secret": "pm_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAx7Qa"
+           *     }
+           */
+          'application/json': components['schemas']['CreatedApiToken'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeApiToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the token */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It opens nothing any more, at any replica. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disconnectSpotify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing of Spotify’s that is yours is kept any more. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listSyncRuns: {
     parameters: {
       query?: never;
@@ -7048,6 +8852,10 @@ export interface operations {
       /** @description The runs. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7100,7 +8908,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7109,7 +8917,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7178,6 +8986,10 @@ export interface operations {
       /** @description The run that is active already. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7220,6 +9032,10 @@ export interface operations {
       /** @description The new run. */
       202: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7268,7 +9084,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7277,7 +9093,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7361,6 +9177,10 @@ export interface operations {
       /** @description The run. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7409,7 +9229,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7418,7 +9238,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7484,6 +9304,10 @@ export interface operations {
       /** @description The run as it ended. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7532,7 +9356,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7541,7 +9365,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7634,6 +9458,10 @@ export interface operations {
       /** @description The run, with the tracks removed. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7682,7 +9510,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7691,7 +9519,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7781,6 +9609,10 @@ export interface operations {
       /** @description The connection. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7826,7 +9658,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7835,7 +9667,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7889,6 +9721,10 @@ export interface operations {
       /** @description The library. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7913,7 +9749,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7922,7 +9758,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7976,6 +9812,10 @@ export interface operations {
       /** @description The enrichment. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8082,7 +9922,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8091,8 +9931,1248 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCoverage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 2872,
+           *       "enriched": 2790,
+           *       "byProvider": {
+           *         "soundcharts": 2702,
+           *         "reccobeats": 88
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['EnrichmentCoverage'];
+        };
+      };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; The gallery is not published */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  pauseEnrichment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "paused": true
+         *     }
+         */
+        'application/json': {
+          paused: boolean;
+          /**
+           * @description null: all of them
+           * @default null
+           */
+          provider?: ('soundcharts' | 'reccobeats') | null;
+        };
+      };
+    };
+    responses: {
+      /** @description What holds from now on. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "paused": true,
+           *       "provider": null
+           *     }
+           */
+          'application/json': {
+            paused: boolean;
+            /**
+             * @description null: all of them
+             * @default null
+             */
+            provider: ('soundcharts' | 'reccobeats') | null;
+          };
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  prioritizeTracks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "4uLU6hMCjMI75M1A2tKUQC"
+         *       ],
+         *       "reason": "person"
+         *     }
+         */
+        'application/json': {
+          ids: string[];
+          /**
+           * @default person
+           * @enum {string}
+           */
+          reason?: 'person' | 'playlist';
+        };
+      };
+    };
+    responses: {
+      /** @description How many of them are still to be asked for. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listFailedRequests: {
+    parameters: {
+      query?: {
+        /** @description status */
+        status?: 'pending' | 'retrying' | 'failed' | 'resolved' | 'dismissed';
+        /** @description outcome */
+        outcome?:
+          | 'ok'
+          | 'not_found'
+          | 'no_audio'
+          | 'rate_limited'
+          | 'quota_exhausted'
+          | 'unauthorized'
+          | 'forbidden'
+          | 'unavailable'
+          | 'malformed';
+        /** @description page size, 1–200 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description the address of the next page, with `rel="next"`; absent on the last one */
+          link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *           "name": "Tide Table",
+           *           "artists": "Paper Lanterns, Mira Holt",
+           *           "isrc": "GBXXX1900001",
+           *           "provider": "soundcharts",
+           *           "status": "pending",
+           *           "outcome": "not_found",
+           *           "errorCode": 404,
+           *           "errorMessage": "the provider does not know it",
+           *           "errorResponse": "{\"errors\":[{\"key\":\"access\",\"code\":404,\"message\":\"Not found.\"}]}",
+           *           "responseSha256": "0f1c8a8ed1b6c7c1a6ba7a0f0a3b6a3b6d8f6b7fbd7f4b9d1b0d8c1c5c0a9e77",
+           *           "attempts": 2,
+           *           "maxAttempts": 8,
+           *           "nextRetryAt": "2026-08-31T19:04:12.000Z",
+           *           "createdAt": "2026-08-30T16:04:12.000Z",
+           *           "updatedAt": "2026-08-30T19:04:12.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "open": {
+           *         "not_found": 55,
+           *         "no_audio": 14,
+           *         "unavailable": 1
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['FailedRequestPage'];
+        };
+      };
+      /** @description The request is not valid; The cursor is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retryFailedRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "unavailable"
+         *     }
+         */
+        'application/json': components['schemas']['RetryFailedRequests'];
+      };
+    };
+    responses: {
+      /** @description How many tracks are due now. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retryFailedRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The track is due now. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  dismissFailedRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The failure has left the list. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tracks": 1
+           *     }
+           */
+          'application/json': components['schemas']['TracksConcerned'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFeatureOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Both. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {
+           *         "tempo": 87.015
+           *       },
+           *       "overriddenAt": "2026-08-30T19:04:12.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  overrideFeatures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "tempo": 87.015
+         *     }
+         */
+        'application/json': components['schemas']['FeatureOverrides'];
+      };
+    };
+    responses: {
+      /** @description What holds from now on. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {
+           *         "tempo": 87.015
+           *       },
+           *       "overriddenAt": "2026-08-30T19:04:12.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  clearFeatureOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the Spotify id of the track */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the provider gave counts again. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "spotifyId": "4uLU6hMCjMI75M1A2tKUQC",
+           *       "provided": {
+           *         "tempo": 174.03,
+           *         "energy": 0.83,
+           *         "danceability": 0.58,
+           *         "valence": 0.61,
+           *         "acousticness": 0.12,
+           *         "instrumentalness": 0,
+           *         "liveness": 0.11,
+           *         "loudness": -5.32,
+           *         "speechiness": 0.04,
+           *         "key": 9,
+           *         "mode": 1,
+           *         "timeSignature": 4
+           *       },
+           *       "overrides": {},
+           *       "overriddenAt": null
+           *     }
+           */
+          'application/json': components['schemas']['FeatureOverride'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -8154,6 +11234,10 @@ export interface operations {
       /** @description What holds from now on; other replicas follow within 2 s. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8174,7 +11258,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8183,7 +11267,439 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checkSpotify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was found. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "findings": [
+           *         {
+           *           "finding": "redirect_uri_localhost",
+           *           "detail": "Spotify does not take localhost: set PUBLIC_URL to http://127.0.0.1 with the port.",
+           *           "until": null
+           *         }
+           *       ],
+           *       "checked": {
+           *         "address": true,
+           *         "credentials": true,
+           *         "account": true
+           *       },
+           *       "redirectUri": "http://localhost:3000/auth/spotify/callback",
+           *       "webApiCalls": 1,
+           *       "checkedAt": "2026-11-24T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['SpotifyCheck'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The people, the last seen first; 500 at most. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "listener",
+           *           "displayName": "A Listener",
+           *           "imageUrl": null,
+           *           "role": "regular",
+           *           "createdAt": "2026-10-01T18:00:00.000Z",
+           *           "lastSeenAt": "2026-11-24T08:00:00.000Z",
+           *           "sessions": 2,
+           *           "apiTokens": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PersonList'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description their Spotify user id */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are not known here any more. */
+      204: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request contradicts the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is in a form that is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A service does not answer */
+      503: {
+        headers: {
+          /** @description seconds to wait, where that is known */
+          'retry-after'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setRegistration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "open": false
+         *     }
+         */
+        'application/json': components['schemas']['Registration'];
+      };
+    };
+    responses: {
+      /** @description What holds from now on, at every replica. */
+      200: {
+        headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "open": false
+           *     }
+           */
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in; The API token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8255,6 +11771,10 @@ export interface operations {
       /** @description The notices. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8284,7 +11804,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8293,7 +11813,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8347,6 +11867,10 @@ export interface operations {
       /** @description The webhooks, the oldest first. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8382,7 +11906,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8391,7 +11915,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8480,6 +12004,10 @@ export interface operations {
       /** @description The webhook; a secret that was made here is told once. */
       201: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8514,7 +12042,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8523,7 +12051,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8607,6 +12135,10 @@ export interface operations {
       /** @description It is gone. */
       204: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -8620,7 +12152,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8629,7 +12161,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8736,6 +12268,10 @@ export interface operations {
       /** @description The webhook as it is now. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8767,7 +12303,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8776,7 +12312,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8860,6 +12396,10 @@ export interface operations {
       /** @description What came of it, good or bad. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8896,7 +12436,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8905,7 +12445,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The request came from another site; This is not allowed */
+      /** @description The request came from another site; The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8989,6 +12529,10 @@ export interface operations {
       /** @description The deliveries; those that are settled are kept for 30 days. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9029,7 +12573,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Nobody is signed in */
+      /** @description Nobody is signed in; The API token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9038,7 +12582,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This is not allowed */
+      /** @description The API token may not be used for this; This is not allowed */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9092,7 +12636,10 @@ export interface operations {
   describeApi: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9101,6 +12648,12 @@ export interface operations {
       /** @description The document. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9116,6 +12669,13 @@ export interface operations {
             [key: string]: unknown;
           };
         };
+      };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request is not valid */
       400: {
@@ -9151,7 +12711,10 @@ export interface operations {
   showDocs: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the `ETag` of the answer that you have */
+        'if-none-match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9160,12 +12723,25 @@ export interface operations {
       /** @description The page. */
       200: {
         headers: {
+          /** @description the limit: its name, `q` calls in `w` seconds */
+          'ratelimit-policy'?: string;
+          /** @description what is left of it: `r` calls, and all of them again in `t` seconds */
+          ratelimit?: string;
+          /** @description changes with the answer; send it back in `If-None-Match` */
+          etag?: string;
           [name: string]: unknown;
         };
         content: {
           /** @example <!doctype html> */
           'text/html': string;
         };
+      };
+      /** @description It is what you have: `If-None-Match` named its `ETag`. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request is not valid */
       400: {

@@ -1,22 +1,21 @@
 import { Client } from 'pg';
-import type { Logger } from 'pino';
-import { outboxChannel } from './outbox.repository.js';
+import type { Logger } from './logger.js';
 
 const RECONNECT_MS = 2_000;
 
 /**
- * Listens for the outbox's notifications on a connection of its own and wakes the relay. While the connection is away
- * the relay's own polling goes on.
+ * Listens on a channel of Postgres (LISTEN/NOTIFY), on a connection of its own. A notification is a hint that may be
+ * lost with the connection, so `onNotified` is called after every (re)connect, too.
  */
-export class OutboxListener {
+export class PostgresListener {
   private client: Client | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
 
   constructor(
     private readonly databaseUrl: string,
-    private readonly schema: string,
-    private readonly onGrown: () => void,
+    private readonly channel: string,
+    private readonly onNotified: () => void,
     private readonly logger: Logger,
   ) {}
 
@@ -24,16 +23,18 @@ export class OutboxListener {
     if (this.stopped) return;
     const client = new Client({ connectionString: this.databaseUrl, keepAlive: true });
     this.client = client;
+    const { channel } = this;
     client.on('error', (error) =>
-      this.logger.warn({ err: error }, 'outbox listener lost its connection'),
+      this.logger.warn({ err: error, channel }, 'listener lost its connection'),
     );
     client.on('end', () => this.reconnectLater());
-    client.on('notification', () => this.onGrown());
+    client.on('notification', () => this.onNotified());
     try {
       await client.connect();
-      await client.query(`LISTEN ${outboxChannel(this.schema)}`);
+      await client.query(`LISTEN ${channel}`);
+      this.onNotified();
     } catch (error) {
-      this.logger.warn({ err: error }, 'outbox listener cannot connect');
+      this.logger.warn({ err: error, channel }, 'listener cannot connect');
       this.reconnectLater();
     }
   }
