@@ -5,13 +5,11 @@ import type { ChaosSystem } from './chaos-system.js';
 import type { FailpointCase } from './failpoint-cases.js';
 import type { ServiceMember } from './fleet.js';
 import { runMigrationCase } from './failpoint-migration.js';
-import { endDeadLeases, openEnds } from './quiescence.js';
+import { openEnds } from './quiescence.js';
 import { countFindings, findDoubles, findLosses } from './verdict.js';
 import type { WorkDriver } from './work-driver.js';
 
 const tracksPerCase = 12;
-/** After this long a lease of a worker that failed is in the way; it would end by itself later. */
-const leasePatienceMs = 6_000;
 const patienceMs = 40_000;
 const pollMs = 200;
 /** By then a small sync is done, and its tracks are enriched. */
@@ -23,8 +21,6 @@ export interface FailpointResult {
   /** Whether the point was seen to be passed; null where nothing tells (a process that hangs says nothing). */
   readonly passed: boolean | null;
   readonly seconds: number;
-  /** Whether the harness had to end a lease for it. */
-  readonly leaseEnded: boolean;
   readonly lost: number;
   readonly doubled: number;
   readonly open: string;
@@ -56,7 +52,6 @@ export async function runFailpointCase(
       case: one,
       passed: true,
       seconds,
-      leaseEnded: false,
       lost: sound ? 0 : 1,
       doubled: 0,
       open: '',
@@ -65,7 +60,7 @@ export async function runFailpointCase(
   const killsBefore = killed.length;
   await replaceWith(stage, one.service, `${one.name}:${one.mode}`);
   await work(stage, one);
-  const { leaseEnded, open } = await settleSmall(system);
+  const open = await settleSmall(system);
   const losses = await findLosses(system);
   const doubles = await findDoubles(system);
   for (const [what, ids] of [...Object.entries(losses), ...Object.entries(doubles)]) {
@@ -75,7 +70,6 @@ export async function runFailpointCase(
     case: one,
     passed: await wasPassed(stage, one, one.service, killsBefore),
     seconds: (Date.now() - startedAt) / 1_000,
-    leaseEnded,
     lost: countFindings(losses),
     doubled: countFindings(doubles),
     open,
@@ -123,23 +117,15 @@ async function letScheduleBegin({ owner }: ChaosSystem): Promise<void> {
     await sleep(pollMs);
 }
 
-async function settleSmall(system: ChaosSystem): Promise<{ leaseEnded: boolean; open: string }> {
-  const startedAt = Date.now();
-  let leaseEnded = false;
+/** Waits until nothing is left to do. @returns what is, when the patience has ended; empty where nothing is */
+async function settleSmall(system: ChaosSystem): Promise<string> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     await sleep(pollMs);
     const ends = await openEnds(system);
     const left = Object.entries(ends ?? { 'postgres away': 1 }).filter(([, count]) => count > 0);
-    if (left.length === 0) return { leaseEnded, open: '' };
-    const passed = Date.now() - startedAt;
-    const isHeld = left.some(([what]) => what === 'active runs' || what === 'requests open');
-    if (passed > leasePatienceMs && isHeld && !leaseEnded) {
-      await endDeadLeases(system);
-      leaseEnded = true;
-    }
-    if (passed > patienceMs) {
-      return { leaseEnded, open: left.map(([what, count]) => `${what} ${count}`).join(', ') };
-    }
+    if (left.length === 0) return '';
+    if (Date.now() > deadline) return left.map(([what, count]) => `${what} ${count}`).join(', ');
   }
 }
 

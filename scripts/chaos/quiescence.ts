@@ -28,20 +28,6 @@ export async function countEffects({ owner }: ChaosSystem): Promise<number | nul
   return owner.ask<number>('(SELECT count(*)::int FROM chaos.effects)');
 }
 
-/**
- * Ends the leases of syncs whose processes are dead, for which the storm does not wait. What enrichment workers held
- * comes back by itself, seconds after their last sign of life.
- */
-export async function endDeadLeases({ fleet, owner }: ChaosSystem): Promise<void> {
-  const enrichers = fleet.of('enrichment-service').length;
-  const syncers = fleet.of('sync-service').length;
-  await Promise.all([fleet.scale('enrichment-service', 0), fleet.scale('sync-service', 0)]);
-  await owner.rows(`UPDATE sync.sync_history SET lease_until = NULL WHERE lease_until > now()`);
-  await fleet.scale('sync-service', syncers);
-  await fleet.scale('enrichment-service', enrichers);
-  await fleet.ready();
-}
-
 /** Retries that were put off because of the storm are due now. */
 export async function hurryRetries({ owner }: ChaosSystem): Promise<void> {
   await owner.rows(`UPDATE sync.sync_history SET waiting_until = now() WHERE state = 'waiting'`);
@@ -62,7 +48,6 @@ export async function settle(
   signal: AbortSignal,
 ): Promise<OpenEnds | null> {
   const deadline = Date.now() + patienceMs;
-  await endDeadLeases(system);
   await hurryRetries(system);
   let ends = await openEnds(system);
   while (ends?.['active runs'] !== 0 && Date.now() < deadline) {

@@ -49,7 +49,6 @@ export function describeResult(result: FailpointResult): string {
     (service ?? 'provisioner').padEnd(20),
     `passed ${passed}`.padEnd(11),
     `${result.seconds.toFixed(1)} s`.padStart(7),
-    result.leaseEnded ? 'lease ended' : '           ',
     `lost ${result.lost} doubled ${result.doubled}`,
     result.open === '' ? '' : `OPEN: ${result.open}`,
   ].join('  ');
