@@ -19,9 +19,13 @@ import { VisibilityPanel } from './visibility-panel.js';
 /** One track as the admin may change it: its features, whether it is seen, when it is asked for. */
 export function AdminTrackPage() {
   const { trackId } = useParams({ from: '/admin/tracks/$trackId' });
-  const { data: shown } = useQuery({ ...trackQuery(trackId), retry: false });
   const { data: hidden } = useQuery(hiddenQuery);
   const concealed = hidden?.tracks.find(({ track }) => track.id === trackId)?.track;
+  const { data: shown } = useQuery({
+    ...trackQuery(trackId),
+    retry: false,
+    enabled: hidden !== undefined && !concealed,
+  });
   const track = concealed ?? shown;
   return (
     <div className={stack.stack} key={trackId}>

@@ -6,7 +6,6 @@ import { clearOverride, overrideFeatures } from '../api/enrichment.client.js';
 import { trackQuery } from '../api/queries.js';
 import buttons from '../design/button.module.css';
 import { classNames } from '../design/class-names.js';
-import { DoneLine } from '../design/done-line.js';
 import { FailureLine } from '../design/failure-line.js';
 import stack from '../design/stack.module.css';
 import { formatCount } from '../format/number.js';
@@ -19,7 +18,7 @@ import { CorrectionField } from './correction-field.js';
 export interface CorrectionFormProps {
   readonly trackId: string;
   readonly override: FeatureOverride;
-  readonly onSaved: () => void;
+  readonly onSaved: (cleared: boolean) => void;
 }
 
 const order: readonly FeatureName[] = [
@@ -47,7 +46,7 @@ export function CorrectionForm({ trackId, override, onSaved }: CorrectionFormPro
     mutationFn: (values: Parameters<typeof overrideFeatures>[1]) =>
       Object.keys(values).length === 0 ? clearOverride(trackId) : overrideFeatures(trackId, values),
     onSuccess: (answer) => {
-      onSaved();
+      onSaved(answer.overriddenAt === null);
       queryClient.setQueryData(overrideQuery(trackId).queryKey, { ...override, ...answer });
       void queryClient.invalidateQueries({ queryKey: trackQuery(trackId).queryKey });
     },
@@ -84,7 +83,7 @@ export function CorrectionForm({ trackId, override, onSaved }: CorrectionFormPro
         </p>
       )}
       {save.isError && <FailureLine error={save.error} />}
-      <div className={stack.row}>
+      <div>
         <button
           type="submit"
           className={classNames(buttons.button, buttons.primary)}
@@ -92,7 +91,6 @@ export function CorrectionForm({ trackId, override, onSaved }: CorrectionFormPro
         >
           {correct.save}
         </button>
-        <DoneLine>{save.isSuccess && correct.saved}</DoneLine>
       </div>
     </form>
   );

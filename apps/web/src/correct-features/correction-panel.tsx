@@ -1,5 +1,6 @@
 import type { FeatureOverride } from '@app/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { overrideQuery } from '../api/admin-queries.js';
 import { problemCodeOf } from '../api/api.errors.js';
 import { clearOverride } from '../api/enrichment.client.js';
@@ -17,7 +18,8 @@ import { CorrectionForm } from './correction-form.js';
 /** The corrections of a track: what the provider says, and what counts instead. */
 export function CorrectionPanel({ trackId }: { readonly trackId: string }) {
   const { data, error, isPending } = useQuery(overrideQuery(trackId));
-  const undo = useUndo(trackId);
+  const [done, setDone] = useState<'saved' | 'undone' | null>(null);
+  const undo = useUndo(trackId, () => setDone('undone'));
   const unknown = problemCodeOf(error) === 'not_found';
   return (
     <Panel
@@ -50,24 +52,25 @@ export function CorrectionPanel({ trackId }: { readonly trackId: string }) {
           <p className={stack.faint}>
             {data.overriddenAt ? correct.since(formatMoment(data.overriddenAt)) : correct.none}
           </p>
-          <DoneLine>{undo.isSuccess && !data.overriddenAt && correct.undone}</DoneLine>
           <CorrectionForm
             key={data.overriddenAt ?? ''}
             trackId={trackId}
             override={data}
-            onSaved={() => undo.reset()}
+            onSaved={(cleared) => setDone(cleared ? 'undone' : 'saved')}
           />
+          <DoneLine>{done && correct[done]}</DoneLine>
         </>
       )}
     </Panel>
   );
 }
 
-function useUndo(trackId: string) {
+function useUndo(trackId: string, onUndone: () => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => clearOverride(trackId),
     onSuccess: (answer: FeatureOverride) => {
+      onUndone();
       queryClient.setQueryData(overrideQuery(trackId).queryKey, answer);
       void queryClient.invalidateQueries({ queryKey: trackQuery(trackId).queryKey });
     },

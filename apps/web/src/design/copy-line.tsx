@@ -29,7 +29,7 @@ export function CopyLine({ label, text }: CopyLineProps) {
       <button
         type="button"
         className={classNames(buttons.button, buttons.small)}
-        aria-label={texts.shell.copyWhat(label)}
+        aria-label={outcome === 'copied' ? undefined : texts.shell.copyWhat(label)}
         onClick={() => void copy()}
       >
         {outcome === 'copied' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}

@@ -18,12 +18,15 @@ const icons: Readonly<Record<LibraryChangeKind, LucideIcon>> = {
 export interface ChangeLineProps {
   readonly change: LibraryChangePage['items'][number];
   readonly track: Track | undefined;
+  /** The track where it is hidden: only the admin's area shows it. */
+  readonly concealed: Track | undefined;
   /** Whether the gallery does not show the track. */
   readonly gone: boolean;
 }
 
 /** One thing that happened to one track. */
-export function ChangeLine({ change, track, gone }: ChangeLineProps) {
+export function ChangeLine({ change, track: shown, concealed, gone }: ChangeLineProps) {
+  const track = shown ?? concealed;
   const Icon = icons[change.change];
   return (
     <li className={styles.line} data-change={change.change}>
@@ -35,7 +38,11 @@ export function ChangeLine({ change, track, gone }: ChangeLineProps) {
       </span>
       <div className={styles.words}>
         {track && (
-          <Link to="/tracks/$trackId" params={{ trackId: track.id }} className={styles.name}>
+          <Link
+            to={concealed ? '/admin/tracks/$trackId' : '/tracks/$trackId'}
+            params={{ trackId: track.id }}
+            className={styles.name}
+          >
             <Name text={track.name} fallback={texts.gallery.untitled} />
           </Link>
         )}

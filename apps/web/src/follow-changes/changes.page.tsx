@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
-import { changesQuery } from '../api/admin-queries.js';
+import { changesQuery, hiddenQuery } from '../api/admin-queries.js';
 import { trackQuery } from '../api/queries.js';
 import buttons from '../design/button.module.css';
 import { FailureNotice } from '../design/failure-notice.js';
@@ -18,10 +18,17 @@ import styles from './changes.page.module.css';
 /** The history of the library, day by day, from now back. */
 export function ChangesPage() {
   const found = useInfiniteQuery(changesQuery);
+  const { data: hidden } = useQuery(hiddenQuery);
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const concealed = new Map(hidden?.tracks.map(({ track }) => [track.id, track]));
   const ids = [...new Set(items.map(({ trackId }) => trackId))];
   const tracks = useQueries({
-    queries: ids.map((id) => ({ ...trackQuery(id), retry: false, staleTime: 600_000 })),
+    queries: ids.map((id) => ({
+      ...trackQuery(id),
+      retry: false,
+      staleTime: 600_000,
+      enabled: hidden !== undefined && !concealed.has(id),
+    })),
   });
   const trackOf = new Map(ids.map((id, index) => [id, tracks[index]]));
   return (
@@ -47,6 +54,7 @@ export function ChangesPage() {
                 key={`${change.trackId} ${change.change} ${change.changedAt}`}
                 change={change}
                 track={trackOf.get(change.trackId)?.data}
+                concealed={concealed.get(change.trackId)}
                 gone={trackOf.get(change.trackId)?.isError ?? false}
               />
             ))}

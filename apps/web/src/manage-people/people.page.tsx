@@ -30,7 +30,7 @@ export function PeoplePage() {
           <PersonList people={data.items} ownId={session?.user?.id ?? null} />
         </Panel>
       )}
-      <div data-place="side" className={stack.stack}>
+      <div data-place="side" className={stack.column}>
         {session && <RegistrationPanel open={session.registrationOpen} />}
         {data && (
           <Panel title={words.seats}>

@@ -10,6 +10,7 @@ import {
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { enrichmentQuery, syncRunsQuery } from '../api/queries.js';
 import { formatCount } from '../format/number.js';
 import { admin } from '../texts/admin.en.js';
@@ -40,13 +41,19 @@ const places: readonly Place[] = [
 
 /** The pages of the admin's area, with what waits on them. */
 export function AdminNavigation() {
+  const row = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const { data: runs } = useQuery(syncRunsQuery);
   const { data: enrichment } = useQuery(enrichmentQuery);
   const awaiting = runs?.items.filter(({ state }) => state === 'awaiting_approval').length ?? 0;
   const failed = enrichment?.missing.failed ?? 0;
+  // On a phone the row scrolls: the page that is open stays in sight.
+  useEffect(() => {
+    const here = row.current?.querySelector<HTMLElement>('[aria-current]');
+    row.current?.scrollTo({ left: (here?.offsetLeft ?? 0) - row.current.clientWidth / 3 });
+  }, [path]);
   return (
-    <nav className={styles.navigation} aria-label={admin.navigation}>
+    <nav ref={row} className={styles.navigation} aria-label={admin.navigation}>
       {places.map(({ to, label, icon: Icon }) => {
         const here = path === to || (to === '/admin/gallery' && path.startsWith('/admin/tracks/'));
         return (

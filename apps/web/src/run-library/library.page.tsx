@@ -24,9 +24,11 @@ export function LibraryPage() {
         <ApprovalPanel key={run.id} run={run} />
       ))}
       <FirstSteps />
-      <SyncPanel />
+      <div className={stack.column} data-place="main">
+        <SyncPanel />
+        <SpotifyCheckPanel />
+      </div>
       <ConnectionPanel />
-      <SpotifyCheckPanel />
       <RunHistory />
     </div>
   );

@@ -28,7 +28,6 @@ export function SyncPanel() {
   const busy = active !== undefined || start.isPending;
   return (
     <Panel
-      place="main"
       title={sync.panel}
       hint={sync.hint}
       action={

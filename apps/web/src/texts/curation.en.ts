@@ -24,7 +24,7 @@ export const curation = {
   hiddenSince: (day: string) => `hidden on ${day}`,
   artistTracks: (count: string, n: number) => `${count} ${plural(n, 'track', 'tracks')}`,
   show: 'Show again',
-  showOne: (name: string) => `Show ${name} again`,
+  showOne: (name: string) => `Show again: ${name}`,
   unnamedArtist: 'An artist without a name',
 };
 

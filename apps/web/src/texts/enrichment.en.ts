@@ -56,8 +56,7 @@ export const enrichment = {
     today: 'today',
     unknown: (tracks: string, n: number) =>
       `${tracks} ${plural(n, 'track', 'tracks')} left. Nobody can say when: no provider can be asked now.`,
-    perDay: (count: string) => `${count} calls a day`,
-    noLimit: 'No limit a day or month is set.',
+    perDay: (count: string) => `The budget allows ${count} calls a day.`,
   },
   nextAttempt: (span: string) => `The next one is due in ${span}.`,
   nextAttemptNow: 'The next one is due now.',

@@ -12,14 +12,14 @@ const forecast = {
 describe('forecastText', () => {
   it('says how many, at which pace and until when', () => {
     expect(forecastText(forecast, false, now)).toBe(
-      '2,140 tracks left, 2,098 to ask for. If it goes on like this, it is done on 1 Nov 2026. 33 calls a day.',
+      '2,140 tracks left, 2,098 to ask for. If it goes on like this, it is done on 1 Nov 2026. The budget allows 33 calls a day.',
     );
   });
 
-  it('says today where that is the day, and that there is no limit', () => {
+  it('says today where that is the day, and nothing of a pace that does not hold it up', () => {
     const soon = { tracksLeft: 1, callsLeft: 1, callsPerDay: null, doneAt: now.toISOString() };
     expect(forecastText(soon, false, now)).toBe(
-      '1 track left, 1 to ask for. If it goes on like this, it is done today. No limit a day or month is set.',
+      '1 track left, 1 to ask for. If it goes on like this, it is done today.',
     );
   });
 

@@ -13,10 +13,8 @@ export function forecastText(forecast: EnrichmentForecast, paused: boolean, now:
   if (doneAt === null) return words.unknown(tracks, tracksLeft);
   const day = formatDay(doneAt);
   const when = day === formatDay(now.toISOString()) ? words.today : words.on(day);
-  const pace = callsPerDay === null ? words.noLimit : `${words.perDay(formatCount(callsPerDay))}.`;
-  return `${words.by(tracks, tracksLeft, formatCount(callsLeft), when)} ${capital(pace)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const sentence = words.by(tracks, tracksLeft, formatCount(callsLeft), when);
+  // The pace is worth a word only where it is what the rest waits for.
+  const bounds = callsPerDay !== null && callsPerDay < callsLeft;
+  return bounds ? `${sentence} ${words.perDay(formatCount(callsPerDay))}` : sentence;
 }
