@@ -68,10 +68,71 @@ const signInProblemRoute = createRoute({
   ),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./manage-account/account.page.js'), 'AccountPage'),
+});
+
+/** The admin's area: nothing of it is loaded before somebody goes there. */
 const adminRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/admin',
-  component: lazyRouteComponent(() => import('./run-library/admin.page.js'), 'AdminPage'),
+  component: lazyRouteComponent(() => import('./run-library/admin.layout.js'), 'AdminLayout'),
+});
+
+const libraryRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./run-library/library.page.js'), 'LibraryPage'),
+});
+
+const enrichmentRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/enrichment',
+  component: lazyRouteComponent(
+    () => import('./watch-enrichment/enrichment.page.js'),
+    'EnrichmentPage',
+  ),
+});
+
+const failuresRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/failures',
+  component: lazyRouteComponent(() => import('./retry-failures/failures.page.js'), 'FailuresPage'),
+});
+
+const curationRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/gallery',
+  component: lazyRouteComponent(() => import('./curate-gallery/curation.page.js'), 'CurationPage'),
+});
+
+const adminTrackRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/tracks/$trackId',
+  component: lazyRouteComponent(
+    () => import('./correct-features/admin-track.page.js'),
+    'AdminTrackPage',
+  ),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('./follow-changes/changes.page.js'), 'ChangesPage'),
+});
+
+const noticesRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./send-notices/notices.page.js'), 'NoticesPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./manage-people/people.page.js'), 'PeoplePage'),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -80,7 +141,17 @@ const routeTree = rootRoute.addChildren([
   statisticsRoute,
   signInRoute,
   signInProblemRoute,
-  adminRoute,
+  accountRoute,
+  adminRoute.addChildren([
+    libraryRoute,
+    enrichmentRoute,
+    failuresRoute,
+    curationRoute,
+    adminTrackRoute,
+    changesRoute,
+    noticesRoute,
+    peopleRoute,
+  ]),
 ]);
 
 export function createPageRouter() {

@@ -1,4 +1,3 @@
-import { admin } from './texts/admin.en.js';
 import { filters, moods, moodStrip, ranges } from './texts/filters.en.js';
 import {
   chooser,
@@ -16,7 +15,10 @@ import { signIn } from './texts/sign-in.en.js';
 import { statistics } from './texts/statistics.en.js';
 import { features, reasons, track } from './texts/track.en.js';
 
-/** Every text of the page, in English. The page takes its words from here and from nowhere else. */
+/**
+ * The texts of the page, in English. It takes its words from the folder `texts` and from nowhere else: what most people
+ * see from here, and the admin's area and the account from their own files there, which are loaded with them.
+ */
 export const texts = {
   shell,
   failures,
@@ -40,5 +42,4 @@ export const texts = {
   signIn,
   signInProblems,
   signInProblem,
-  admin,
 };

@@ -9,7 +9,11 @@ export function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 /** Writes to the gateway. Resolves with the answer's JSON, or `undefined` for 204. Throws {@link ApiError}. */
-export function sendJson<T>(method: 'POST' | 'PUT', path: string, body?: object): Promise<T> {
+export function sendJson<T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<T> {
   return request<T>(path, {
     method,
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),

@@ -1,5 +1,5 @@
 import { useLiveStatus } from '../live/live-provider.js';
-import { texts } from '../texts.en.js';
+import { admin } from '../texts/admin.en.js';
 import styles from './live-mark.module.css';
 
 /** Whether the numbers on this page move by themselves. */
@@ -8,7 +8,7 @@ export function LiveMark() {
   return (
     <output className={styles.mark} data-status={status}>
       <span className={styles.dot} aria-hidden="true" />
-      {texts.admin.live[status]}
+      {admin.live[status]}
     </output>
   );
 }

@@ -1,36 +1,34 @@
-import type { SyncRun } from '@app/contracts';
+import { isFinalSyncRunState, type SyncRun } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { syncRunsQuery } from '../api/queries.js';
 import { formatMoment } from '../format/date.js';
 import { formatSpan } from '../format/duration.js';
 import { formatCount } from '../format/number.js';
-import { texts } from '../texts.en.js';
-import { Panel } from './panel.js';
+import { Panel } from '../design/panel.js';
+import { sync } from '../texts/library.en.js';
 import styles from './run-history.module.css';
-import { reasonText } from './reason-text.js';
 import { skippedText } from './skipped-text.js';
 
 /** The runs that are over, newest first. */
 export function RunHistory() {
-  const { admin } = texts;
   const { data } = useQuery(syncRunsQuery);
-  const runs = data?.items.filter((run) => run.finishedAt !== null) ?? [];
+  const runs = data?.items.filter((run) => isFinalSyncRunState(run.state)) ?? [];
   return (
-    <Panel title={admin.history}>
-      {data && runs.length === 0 && <p>{admin.historyEmpty}</p>}
+    <Panel title={sync.history}>
+      {data && runs.length === 0 && <p>{sync.historyEmpty}</p>}
       {runs.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        <section className={styles.scroll} aria-label={admin.table.label} tabIndex={0}>
+        <section className={styles.scroll} aria-label={sync.table.label} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">{admin.table.started}</th>
-                <th scope="col">{admin.table.state}</th>
-                <th scope="col">{admin.table.mode}</th>
-                <th scope="col">{admin.table.entries}</th>
-                <th scope="col">{admin.table.changes}</th>
-                <th scope="col">{admin.table.calls}</th>
-                <th scope="col">{admin.table.took}</th>
+                <th scope="col">{sync.table.started}</th>
+                <th scope="col">{sync.table.state}</th>
+                <th scope="col">{sync.table.mode}</th>
+                <th scope="col">{sync.table.entries}</th>
+                <th scope="col">{sync.table.changes}</th>
+                <th scope="col">{sync.table.calls}</th>
+                <th scope="col">{sync.table.took}</th>
               </tr>
             </thead>
             <tbody>
@@ -46,21 +44,23 @@ export function RunHistory() {
 }
 
 function RunRow({ run }: { readonly run: SyncRun }) {
-  const { admin } = texts;
   const skipped = skippedText(run.skipped);
   return (
     <tr>
       <th scope="row">{formatMoment(run.startedAt ?? run.requestedAt)}</th>
       <td className={styles.state} data-state={run.state}>
-        <strong>{admin.runStates[run.state]}</strong>
-        {run.reason && <span className={styles.detail}>{reasonText(run.reason)}</span>}
+        <strong>{sync.states[run.state]}</strong>
+        {run.reasonCode && <span className={styles.detail}>{sync.reasons[run.reasonCode]}</span>}
         {skipped && (
           <span className={styles.detail}>
-            {admin.skipped}: {skipped}
+            {sync.skipped}: {skipped}
           </span>
         )}
       </td>
-      <td>{admin.modes[run.mode]}</td>
+      <td>
+        {sync.modes[run.mode]}
+        <span className={styles.detail}>{sync.triggers[run.trigger]}</span>
+      </td>
       <td>{formatCount(run.entries)}</td>
       <td>{changesText(run)}</td>
       <td>{formatCount(run.calls)}</td>
@@ -74,7 +74,7 @@ function tookText({ startedAt, finishedAt }: SyncRun): string {
 }
 
 function changesText(run: SyncRun): string {
-  const { changes } = texts.admin;
+  const { changes } = sync;
   const parts = (['added', 'returned', 'removed'] as const).flatMap((kind) =>
     run[kind] > 0 ? [changes[kind](formatCount(run[kind]))] : [],
   );

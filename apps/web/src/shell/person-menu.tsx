@@ -1,7 +1,7 @@
 import type { SignedInUser } from '@app/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { LogOut, Settings2 } from 'lucide-react';
+import { LogOut, Settings2, UserRound } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { signOut } from '../api/session.client.js';
 import { texts } from '../texts.en.js';
@@ -28,6 +28,12 @@ export function PersonMenu({ user }: { readonly user: SignedInUser }) {
           <span className={styles.role}>{texts.shell.roles[user.role]}</span>
         </DropdownMenu.Label>
         <DropdownMenu.Separator className={styles.line} />
+        <DropdownMenu.Item asChild className={styles.item}>
+          <Link to="/account">
+            <UserRound aria-hidden="true" />
+            {texts.shell.account}
+          </Link>
+        </DropdownMenu.Item>
         {user.role === 'admin' && (
           <DropdownMenu.Item asChild className={styles.item}>
             <Link to="/admin">

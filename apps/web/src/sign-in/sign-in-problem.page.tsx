@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { KeyRound } from 'lucide-react';
 import buttons from '../design/button.module.css';
 import { classNames } from '../design/class-names.js';
+import { FiveSeats, SEATS } from '../design/five-seats.js';
 import { Notice } from '../design/notice.js';
 import { formatMoment } from '../format/date.js';
 import { formatSpan } from '../format/duration.js';
@@ -34,6 +35,7 @@ export function SignInProblemPage() {
           </>
         }
       >
+        {code === 'spotify_not_allow_listed' && <FiveSeats taken={SEATS} />}
         <p>{what}</p>
         <h2 className={styles.todo}>{texts.signInProblem.todo}</h2>
         <p>{todo}</p>

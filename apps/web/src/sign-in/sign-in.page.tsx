@@ -5,6 +5,7 @@ import { entranceUrl } from '../api/session.client.js';
 import { sessionQuery } from '../api/queries.js';
 import buttons from '../design/button.module.css';
 import { classNames } from '../design/class-names.js';
+import { FiveSeats } from '../design/five-seats.js';
 import { PageTitle } from '../shell/page-title.js';
 import { texts } from '../texts.en.js';
 import { ClaimForm } from './claim-form.js';
@@ -27,8 +28,8 @@ export function SignInPage() {
       <p className={styles.lead}>{signIn.lead}</p>
       {user && (
         <p className={styles.already}>
-          <bdi>{signIn.already(user.displayName ?? shell.unnamed)}</bdi>{' '}
-          <Link to="/">{shell.toGallery}</Link>
+          <bdi>{signIn.already(user.displayName ?? shell.unnamed)}</bdi> {signIn.again}{' '}
+          <Link to="/account">{signIn.toAccount}</Link>
         </p>
       )}
       {session?.sandbox && <p className={styles.already}>{signIn.sandbox}</p>}
@@ -40,6 +41,10 @@ export function SignInPage() {
           asks={signIn.visitorAsks}
           asksNot={signIn.visitorAsksNot}
         >
+          <div className={styles.five}>
+            <FiveSeats taken={0} />
+            <p>{session?.sandbox ? signIn.fiveInDemo : signIn.five}</p>
+          </div>
           {closed && <p className={styles.note}>{signIn.closed}</p>}
           <a
             className={classNames(buttons.button, buttons.primary)}
@@ -55,17 +60,21 @@ export function SignInPage() {
           asks={signIn.adminAsks}
           asksNot={signIn.adminAsksNot}
         >
-          <ClaimForm returnTo={returnTo} />
+          {session?.hasAdmin ? (
+            <>
+              <p className={styles.note}>{signIn.oneAdmin}</p>
+              <a
+                className={classNames(buttons.button, buttons.primary)}
+                href={entranceUrl('admin', { returnTo })}
+              >
+                {signIn.adminGo}
+              </a>
+            </>
+          ) : (
+            <ClaimForm returnTo={returnTo} />
+          )}
         </Entrance>
       </div>
-      {!session?.sandbox && (
-        <section className={styles.five} aria-labelledby="five-title">
-          <h2 className={styles.fiveTitle} id="five-title">
-            {signIn.fiveTitle}
-          </h2>
-          <p>{signIn.five}</p>
-        </section>
-      )}
       <p className={styles.small}>{signIn.privacy}</p>
     </div>
   );

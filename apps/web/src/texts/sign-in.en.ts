@@ -26,8 +26,12 @@ export const signIn = {
     'Only for the very first sign-in of an admin, if none was named in the settings. The command npm run admin:claim prints it.',
   optional: 'optional',
   closed: 'Registration is closed: only people who have signed in before can do so.',
-  fiveTitle: 'If Spotify says no',
-  five: 'Spotify lets five people use a self-hosted app like this one. The owner has to add you by e-mail address in Spotify’s developer dashboard first.',
+  again: 'Signing in again begins a new six months of consent.',
+  toAccount: 'Your account',
+  oneAdmin: 'This gallery has its admin: sign in with the same Spotify account.',
+  five: 'Spotify lets five people use a self-hosted app like this one. The owner has to add you by e-mail address in Spotify’s developer dashboard first; without that, Spotify lets you agree and then says no.',
+  fiveInDemo:
+    'Spotify lets five people use a self-hosted app, each named by its owner. The demo’s “stranger” shows what happens to a sixth.',
   sandbox: 'This is the demo: you choose one of three invented people on the next page.',
   privacy:
     'Signing out ends the session. Spotify’s list of apps lets you withdraw your consent at any time.',

@@ -1,0 +1,152 @@
+import type {
+  ConnectionState,
+  GateState,
+  SkipReason,
+  SyncMode,
+  SyncRunReason,
+  SyncRunState,
+  SyncTrigger,
+} from '@app/contracts';
+import { plural } from './plural.js';
+
+export const sync = {
+  title: 'Library',
+  lead: 'Your saved tracks, as Spotify tells them.',
+  panel: 'Sync',
+  now: 'Sync now',
+  nowHint: 'reads everything, and so also finds what you removed',
+  onlyNew: 'New saves only',
+  running: 'A sync is running',
+  cancel: 'Cancel',
+  cancelQuestion: 'Cancel this sync?',
+  cancelText:
+    'What it has read so far stays in the gallery. Nothing that it reads from now on is stored.',
+  cancelYes: 'Cancel the sync',
+  hint: 'Spotify is asked page by page, at its pace. Nothing that is stored is asked for twice.',
+  idle: 'Nothing is being read now.',
+  next: (incremental: string | null, full: string | null) =>
+    [
+      incremental === null ? null : `New saves are looked for again on ${incremental}.`,
+      full === null ? null : `Everything is read again on ${full}.`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  notScheduled: 'The schedule begins once the library was read for the first time.',
+  notYet: 'not yet',
+  lastSync: 'Last read',
+  lastAdded: 'Newest save',
+  known: 'Tracks known',
+  savedNow: 'Saved now',
+  outbox: 'Events on their way',
+  ofTotal: (entries: string, total: string) => `${entries} of ${total} entries`,
+  noTotal: (entries: string) => `${entries} entries so far`,
+  pages: (count: string, n: number) => `${count} ${plural(n, 'page', 'pages')} read`,
+  rate: (count: string) => `${count} entries a second`,
+  remaining: (span: string) => `about ${span} to go`,
+  again: (reading: string) => `reading no. ${reading}: the list changed while it was read`,
+  discovered: 'new to this gallery',
+  duplicates: 'repeats',
+  calls: (count: string, n: number) => `${count} ${plural(n, 'call', 'calls')} to Spotify`,
+  continues: (span: string) => `goes on in ${span}`,
+  continuesNow: 'goes on any moment',
+  skipped: 'Left out',
+  skipReasons: {
+    local_file: (n) => plural(n, 'local file', 'local files'),
+    episode: (n) => plural(n, 'podcast episode', 'podcast episodes'),
+    null_track: (n) => plural(n, 'entry without a track', 'entries without a track'),
+    withdrawn: (n) => plural(n, 'withdrawn track', 'withdrawn tracks'),
+    malformed: (n) => plural(n, 'unreadable entry', 'unreadable entries'),
+  } satisfies Record<SkipReason, (n: number) => string>,
+  states: {
+    queued: 'Queued',
+    running: 'Reading your library',
+    waiting: 'Waiting',
+    awaiting_approval: 'Waiting for your approval',
+    completed: 'Completed',
+    completed_with_gaps: 'Completed with gaps',
+    failed: 'Failed',
+    cancelled: 'Cancelled',
+  } satisfies Record<SyncRunState, string>,
+  reasons: {
+    rate_limited: 'Spotify asked to slow down. The run goes on by itself.',
+    quota_exhausted:
+      'Today’s share of Spotify is used up. No call is made until it opens again, whoever asks.',
+    budget_spent:
+      'The calls of the last 24 hours leave nothing for work in the background. What you start yourself does not wait for that.',
+    unavailable: 'Spotify did not answer. It is tried again, later each time.',
+    malformed:
+      'Spotify answered something that cannot be read. It is tried again, later each time.',
+    not_connected: 'Spotify no longer accepts the sign-in. Reconnect, and the run goes on.',
+    forbidden: 'Spotify refuses this account, or what was agreed to is not enough.',
+    not_found: 'Spotify does not know this library.',
+    unreachable: 'Spotify gave no usable answer, however often it was asked.',
+    unreadable_entries: 'Some entries could not be read and were left out.',
+    listing_unstable: 'The list changed each time it was read, so no removal was believed.',
+    removals_pending: 'Its removals wait for you.',
+    removals_declined: 'You kept what Spotify no longer listed.',
+    removals_superseded: 'A later sync decides about its removals.',
+  } satisfies Record<SyncRunReason, string>,
+  modes: { full: 'Full', incremental: 'New only' } satisfies Record<SyncMode, string>,
+  triggers: {
+    admin: 'by you',
+    first_sign_in: 'first sign-in',
+    schedule: 'by schedule',
+  } satisfies Record<SyncTrigger, string>,
+  approvalTitle: (count: string, n: number) =>
+    `${count} ${plural(n, 'track has', 'tracks have')} gone from your Spotify library`,
+  approvalText:
+    'That is more than a sync takes away without asking. If you removed them, agree. If not, keep them: Spotify may have shown a part of your library only, and the next full sync looks again.',
+  approve: 'Take them away',
+  approveQuestion: (count: string, n: number) =>
+    `Take ${count} ${plural(n, 'track', 'tracks')} away?`,
+  approveText:
+    'They are shown as no longer saved. Their features and history stay, and a track that you save again comes back as it was.',
+  decline: 'Keep them',
+  history: 'Past syncs',
+  historyEmpty: 'No sync has run yet.',
+  table: {
+    label: 'Table of past syncs',
+    started: 'Started',
+    state: 'Result',
+    mode: 'Kind',
+    entries: 'Entries',
+    changes: 'Changes',
+    calls: 'Calls',
+    took: 'Took',
+  },
+  changes: {
+    added: (count: string) => `${count} added`,
+    returned: (count: string) => `${count} came back`,
+    removed: (count: string) => `${count} removed`,
+    none: 'none',
+  },
+};
+
+export const connection = {
+  title: 'Connection',
+  states: {
+    connected: 'Connected to Spotify',
+    expired: 'The consent has ended',
+    revoked: 'Spotify no longer accepts the sign-in',
+    not_connected: 'Not connected',
+  } satisfies Record<ConnectionState, string>,
+  days: (n: number) => plural(n, 'day left', 'days left'),
+  none: 'no consent',
+  clock: (days: string, n: number) => `${days} ${plural(n, 'day', 'days')} of the consent are left`,
+  rule: 'Spotify ends every consent six months after it was given, however it is used. Reconnect before, and a new six months begin.',
+  until: (from: string, to: string) => `Given on ${from}, ends on ${to}.`,
+  soon: 'Reconnect soon: without it the library stops being read. The gallery stays as it is.',
+  dead: 'The library is not being read. The gallery stays as it is until you reconnect.',
+  reconnect: 'Reconnect',
+  gate: 'Calls to Spotify',
+  gates: {
+    open: 'Allowed',
+    rate_limited: 'Slowing down',
+    quota_exhausted: 'Quota used up',
+  } satisfies Record<GateState, string>,
+  gateUntil: (span: string) => `opens again in ${span}`,
+  gateNow: 'opens any moment',
+  callsToday: 'Last 24 hours',
+  callsOf: (count: string, n: number) => `${count} ${plural(n, 'call', 'calls')}`,
+  budget: (used: string, budget: string) => `${used} of ${budget} for work in the background`,
+};

@@ -1,0 +1,93 @@
+import type {
+  NoticeKind,
+  WebhookDeliveryState,
+  WebhookFormat,
+  WebhookOutcome,
+} from '@app/contracts';
+import { plural } from './plural.js';
+
+export const notices = {
+  title: 'Notices',
+  lead: 'What you should know without asking, and where it is told.',
+  list: 'Latest notices',
+  empty: 'Nothing has needed you so far.',
+  until: (moment: string) => `until ${moment}`,
+  kinds: {
+    token_expiring: 'Consent ends',
+    quota_closed: 'Quota used up',
+    run_failed: 'Sync failed',
+    removals_pending: 'Removals wait',
+    provider_refused: 'Provider refuses',
+    test: 'Test',
+  } satisfies Record<NoticeKind, string>,
+};
+
+export const webhooks = {
+  title: 'Webhooks',
+  hint: 'Each notice is posted to them, and tried again for two days.',
+  empty: 'None yet: notices are shown on this page only.',
+  add: 'Add a webhook',
+  name: 'Name',
+  url: 'Address',
+  format: 'Kind of receiver',
+  formats: {
+    json: 'JSON',
+    ntfy: 'ntfy',
+    gotify: 'Gotify',
+  } satisfies Record<WebhookFormat, string>,
+  urlHints: {
+    json: 'Gets a JSON object, signed as standardwebhooks.com describes.',
+    ntfy: 'The address of the topic, such as https://ntfy.sh/my-topic.',
+    gotify: 'The address of the server.',
+  } satisfies Record<WebhookFormat, string>,
+  secrets: {
+    json: { label: 'Signing secret', hint: 'Leave it empty, and one is made and shown once.' },
+    ntfy: { label: 'Access token', hint: 'Only where the topic asks for one.' },
+    gotify: { label: 'Application token', hint: 'From the server’s list of applications.' },
+  } satisfies Record<WebhookFormat, { label: string; hint: string }>,
+  tellAbout: 'Tell about',
+  create: 'Add',
+  created: (name: string) => `${name} was added.`,
+  secretOnce: 'The secret that signs',
+  secretOnceText:
+    'It is shown now and never again. The receiver needs it to know that a message is from here.',
+  noted: 'I have noted it',
+  enabled: (name: string) => `Send to ${name}`,
+  off: 'Switched off',
+  test: 'Send a test',
+  testOne: (name: string) => `Send a test to ${name}`,
+  tested: {
+    answered: 'The test arrived.',
+    refused: (status: string) => `The receiver answered ${status}.`,
+    redirected: 'The receiver sends elsewhere, which is not followed: enter the final address.',
+    timeout: 'The receiver did not answer in time.',
+    unreachable: 'The receiver cannot be reached from this server.',
+    forbidden_address: 'This address is never called.',
+    secret_lost: 'The secret was sealed with another key: add the webhook again.',
+  },
+  outcomes: {
+    answered: 'taken',
+    refused: 'refused',
+    redirected: 'sent elsewhere',
+    timeout: 'no answer in time',
+    unreachable: 'not reached',
+    forbidden_address: 'address never called',
+    secret_lost: 'secret lost',
+  } satisfies Record<WebhookOutcome, string>,
+  deliveries: 'Deliveries',
+  deliveriesOf: (name: string) => `Deliveries to ${name}`,
+  noDeliveries: 'Nothing was sent yet.',
+  states: {
+    pending: 'Waiting',
+    delivered: 'Delivered',
+    failed: 'Given up',
+  } satisfies Record<WebhookDeliveryState, string>,
+  attempts: (count: string, n: number) => `${count} ${plural(n, 'attempt', 'attempts')}`,
+  status: (status: string) => `status ${status}`,
+  again: (span: string) => `again in ${span}`,
+  againNow: 'again any moment',
+  remove: 'Remove',
+  removeOne: (name: string) => `Remove ${name}`,
+  removeQuestion: (name: string) => `Remove “${name}”?`,
+  removeText: 'Nothing is sent there any more, and the list of its deliveries goes with it.',
+};
