@@ -49,7 +49,8 @@ export function AdminNavigation() {
   const failed = enrichment?.missing.failed ?? 0;
   // On a phone the row scrolls: the page that is open stays in sight.
   useEffect(() => {
-    const here = row.current?.querySelector<HTMLElement>('[aria-current]');
+    const link = row.current?.querySelector<HTMLElement>(`[href="${path}"]`);
+    const here = link ?? row.current?.querySelector<HTMLElement>('[aria-current]');
     row.current?.scrollTo({ left: (here?.offsetLeft ?? 0) - row.current.clientWidth / 3 });
   }, [path]);
   return (
