@@ -42,10 +42,18 @@ export function createDataSource(options: DatabaseOptions): DataSource {
 }
 
 /** Connects, waiting for a Postgres that is not there yet. @throws what is not a matter of waiting: a wrong password */
-export async function connectDatabase(dataSource: DataSource, logger: Logger): Promise<DataSource> {
+export function connectDatabase(dataSource: DataSource, logger: Logger): Promise<DataSource> {
+  return whenDatabaseAnswers(logger, () => dataSource.initialize());
+}
+
+/**
+ * Does what a service needs at its start, again and again where Postgres goes away meanwhile.
+ * @throws what is not a matter of waiting
+ */
+export async function whenDatabaseAnswers<T>(logger: Logger, work: () => Promise<T>): Promise<T> {
   for (let retryMs = FIRST_RETRY_MS; ; retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)) {
     try {
-      return await dataSource.initialize();
+      return await work();
     } catch (error) {
       if (!isTransientDatabaseError(error)) throw error;
       logger.warn({ err: error, retryMs }, 'Postgres is away: waiting for it');

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { WorkSignal, type Clock, type Logger } from '@app/service-kit';
+import { WorkSignal, type Clock, type Logger, whenDatabaseAnswers } from '@app/service-kit';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { EnrichmentMetrics } from '../enrichment.metrics.js';
@@ -58,6 +58,15 @@ export class EnrichmentWorkers implements OnApplicationBootstrap, BeforeApplicat
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    await whenDatabaseAnswers(this.options.logger, () => this.takeStock());
+    this.pulse.start();
+    await this.listener.start();
+    for (const { worker } of this.lines) worker.start();
+    this.relaying = this.relaySignal();
+  }
+
+  /** Compares the chain and its credentials with those of the last start. */
+  private async takeStock(): Promise<void> {
     const { dataSource, chain, clock, logger } = this.options;
     await dataSource.transaction(async (manager) => {
       for (const { provider, credentials } of chain.links) {
@@ -70,10 +79,6 @@ export class EnrichmentWorkers implements OnApplicationBootstrap, BeforeApplicat
       const adopted = await adoptRequests(manager, chain.providers, clock.now());
       if (adopted > 0) logger.info({ adopted }, 'tracks go to another provider of the chain');
     });
-    this.pulse.start();
-    await this.listener.start();
-    for (const { worker } of this.lines) worker.start();
-    this.relaying = this.relaySignal();
   }
 
   /** Finishes the calls in flight, gives everything else back, and signs off. */

@@ -26,19 +26,19 @@ interface Window {
   readonly to: number;
 }
 
-/** The world's time and the sandbox's, moved together. */
+/** The world's time and the sandbox's, moved together: the sandbox's first, or it would note the calls of a new day under the old one. */
 class Course {
   readonly closed: Window[] = [];
 
   constructor(private readonly world: EnrichmentWorld) {}
 
   async advance(ms: number): Promise<void> {
+    await this.setSandbox(ms);
     this.world.clock.advance(ms);
-    await this.setSandbox();
   }
 
-  async setSandbox(): Promise<void> {
-    const offsetSeconds = Math.round(this.world.clock.offsetMs / 1_000);
+  async setSandbox(aheadMs = 0): Promise<void> {
+    const offsetSeconds = Math.ceil((this.world.clock.offsetMs + aheadMs) / 1_000);
     await this.world.sandbox.control('PUT', '/clock', { offsetSeconds });
   }
 

@@ -37,7 +37,9 @@ let gallery: DataSource;
 let relay: OutboxRelay;
 let reconciler: BrokerReconciler;
 let keeper: BrokerKeeper;
+let enrichment: DataSource;
 let runner: ConsumerRunner | null = null;
+let otherListener: ConsumerRunner | null = null;
 let sequence = 0;
 
 const counting: EventConsumer<typeof LibraryChangedV1> = {
@@ -50,6 +52,25 @@ const counting: EventConsumer<typeof LibraryChangedV1> = {
     );
   },
 };
+
+/** The other service that hears of the library: an event counts as confirmed once both have noted it. */
+const listening: EventConsumer<typeof LibraryChangedV1> = {
+  contract: LibraryChangedV1,
+  apply: async () => undefined,
+};
+
+function startOtherListener(): void {
+  otherListener = new ConsumerRunner({
+    service: 'enrichment-service',
+    consumer: listening,
+    dataSource: enrichment,
+    connection,
+    inbox: new InboxRepository('enrichment'),
+    deadLetters: new DeadLetterRepository(enrichment, 'enrichment'),
+    logger,
+  });
+  otherListener.start();
+}
 
 function startConsumer(): void {
   runner = new ConsumerRunner({
@@ -108,6 +129,10 @@ beforeEach(async () => {
     type: 'postgres',
     url: database.urls['gallery-service'],
   }).initialize();
+  enrichment = await new DataSource({
+    type: 'postgres',
+    url: database.urls['enrichment-service'],
+  }).initialize();
   relay = new OutboxRelay({ dataSource: publisher, connection, outbox, logger });
   reconciler = new BrokerReconciler({
     service: 'sync-service',
@@ -124,11 +149,12 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all([runner?.stop(), keeper.stop(), reconciler.stop()]);
+  await Promise.all([runner?.stop(), otherListener?.stop(), keeper.stop(), reconciler.stop()]);
   await relay.stop();
   runner = null;
+  otherListener = null;
   await connection.close();
-  await Promise.all([publisher.destroy(), gallery.destroy()]);
+  await Promise.all([publisher.destroy(), gallery.destroy(), enrichment.destroy()]);
   await Promise.all([broker.stop(), database.drop()]);
 });
 
@@ -205,6 +231,7 @@ describe('the reconciler', () => {
     await published();
     expect(await reconciler.reconcile()).toBe(0);
     startConsumer();
+    startOtherListener();
     await allEffects(40);
     expect(await reconciler.reconcile()).toBe(0);
     await waitUntil('all confirmed', async () => {
@@ -225,6 +252,7 @@ describe('the reconciler', () => {
       [LibraryChangedV1.subject],
     );
     startConsumer();
+    startOtherListener();
     await waitUntil('the dead letter', async () => {
       return (await gallery.query<unknown[]>('SELECT 1 FROM gallery.dead_letters')).length === 1;
     });
