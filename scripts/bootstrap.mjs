@@ -19,6 +19,7 @@ import { dirname, join, relative } from 'node:path';
 const oldestNode = [20, 19];
 const buildInputs = [
   'apps',
+  'bench',
   'libs',
   'scripts',
   'package.json',

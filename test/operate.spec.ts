@@ -27,12 +27,12 @@ let system: RunningSystem;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pm-operate-'));
   system = await RunningSystem.open();
-}, 180_000);
+});
 
 afterAll(async () => {
   expect(await system.close()).toBe(0);
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 function operate(...words: string[]): ReturnType<typeof runScript> {
   return runScript('operate.mjs', words);
@@ -85,7 +85,7 @@ describe('an operator', () => {
     });
     expect(await galleryHash(system.galleryUrl)).toBe(before);
     expect([...statuses]).toEqual([200]);
-  }, 60_000);
+  });
 
   it('backs up while it runs, and restores into a new data directory with every table equal', async () => {
     const file = join(folder, 'backup.gz');
@@ -96,7 +96,7 @@ describe('an operator', () => {
     const again = await operate('restore', file, '--data', join(folder, 'restored'));
     expect(again.code).toBe(1);
     expect(again.stderr).toMatch(/is not empty/);
-  }, 120_000);
+  });
 
   it('reads the library anew from a terminal and sees how it goes', async () => {
     const sync = (...words: string[]) => runScript('sync.mjs', [...words, '--data', system.data]);
@@ -112,7 +112,7 @@ describe('an operator', () => {
     expect(quick.stderr).toMatch(/0 added, 0 returned, 0 removed, 1 call$/m);
     const wrong = await sync('--mode', 'quick');
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/^Use: npm run sync/)]);
-  }, 60_000);
+  });
 
   it('gets a claim code that works once, and help where a command makes no sense', async () => {
     const { code, stdout } = await operate('admin:claim', '--data', system.data);
@@ -137,7 +137,7 @@ describe('an operator', () => {
     expect(await operate('replay', 'gallery', '--data', join(folder, 'nowhere'))).toMatchObject({
       code: 1,
     });
-  }, 60_000);
+  });
 
   it('deletes everything that came from Spotify, having said so twice', async () => {
     const unsure = await operate('purge', '--data', system.data);
@@ -150,5 +150,5 @@ describe('an operator', () => {
     expect(report.rows).toMatchObject({ 'sync.tracks': 6, 'gateway.users': 1 });
     expect(report.events).toBeGreaterThan(0);
     expect(await tracksShown(system.galleryUrl)).toBe(0);
-  }, 60_000);
+  });
 });

@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ChildStart } from '../scripts/start/child-start.js';
 
 const START_TIMEOUT_MS = 120_000;
 
@@ -17,39 +17,51 @@ export class RunningSystem {
     readonly sandboxUrl: string,
     /** The data directory. */
     readonly data: string,
-    private readonly start: ChildProcess,
+    private readonly start: ChildStart,
     private readonly folder: string,
   ) {}
 
   /** Resolves once the library is synced and enriched. @throws with the output where the start fails */
-  static async open(fixture: FixtureName = 'small'): Promise<RunningSystem> {
+  static open(fixture: FixtureName = 'small'): Promise<RunningSystem> {
+    const file = (kind: string): string => `test/fixtures/${fixture}-${kind}.csv`;
+    return RunningSystem.openOn(file('library'), file('features'));
+  }
+
+  /** The same on files of one's own. */
+  static async openOn(
+    library: string,
+    features: string,
+    timeoutMs = START_TIMEOUT_MS,
+  ): Promise<RunningSystem> {
     const folder = mkdtempSync(join(tmpdir(), 'pm-system-'));
-    const start = spawn(
-      process.execPath,
-      [
-        'scripts/start.mjs',
-        '--library',
-        `test/fixtures/${fixture}-library.csv`,
-        '--features',
-        `test/fixtures/${fixture}-features.csv`,
-        '--data',
-        join(folder, 'data'),
-        '--port',
-        String(await freePort()),
-      ],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
-    const { galleryUrl, sandboxUrl } = await readyAddresses(start);
-    return new RunningSystem(galleryUrl, sandboxUrl, join(folder, 'data'), start, folder);
+    const data = join(folder, 'data');
+    const port = String(await freePort());
+    const start = new ChildStart({
+      root: process.cwd(),
+      args: ['--library', library, '--features', features, '--data', data, '--port', port],
+    });
+    const { galleryUrl, sandboxUrl } = await start.ready(timeoutMs).catch(async (error) => {
+      await start.stop();
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    });
+    return new RunningSystem(galleryUrl, sandboxUrl, data, start, folder);
+  }
+
+  /** Calls a control route of the sandbox. @throws where it refuses */
+  async control(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<void> {
+    const answer = await fetch(`${this.sandboxUrl}/control${path}`, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`control ${path} answered ${answer.status}`);
   }
 
   /** Stops it as Ctrl-C does. @returns the exit code */
   async close(): Promise<number | null> {
-    const ended = new Promise<number | null>((resolve) =>
-      this.start.once('exit', (code) => resolve(code)),
-    );
-    this.start.kill('SIGINT');
-    const code = await ended;
+    const code = await this.start.stop();
     rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
@@ -62,31 +74,4 @@ async function freePort(): Promise<number> {
   const { port } = probe.address() as AddressInfo;
   await new Promise((resolve) => probe.close(resolve));
   return port;
-}
-
-interface Addresses {
-  readonly galleryUrl: string;
-  readonly sandboxUrl: string;
-}
-
-function readyAddresses(start: ChildProcess): Promise<Addresses> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const fail = (reason: string): void => reject(new Error(`${reason}:\n${output}`));
-    const timer = setTimeout(
-      () => fail('the system did not become ready in time'),
-      START_TIMEOUT_MS,
-    );
-    const read = (chunk: Buffer): void => {
-      output += chunk.toString('utf8');
-      const galleryUrl = /Gallery\s+(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
-      const sandboxUrl = /Sandbox .* on (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
-      if (!galleryUrl || !sandboxUrl || !output.includes('Gallery complete')) return;
-      clearTimeout(timer);
-      resolve({ galleryUrl, sandboxUrl });
-    };
-    start.stdout?.on('data', read);
-    start.stderr?.on('data', read);
-    start.once('exit', (code) => fail(`npm start ended with ${code}`));
-  });
 }

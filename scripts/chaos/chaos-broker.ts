@@ -8,6 +8,7 @@ import { EVENT_STREAM } from '@app/messaging';
 import type { ProcessPlace } from '../stack/child-process.js';
 import type { NatsBinary } from '../stack/nats-binary.js';
 import { natsConfig, type NatsPermissions, type NatsUser } from '../stack/nats-config.js';
+import { BrokerStore } from '../stack/broker-store.js';
 import { answersOk } from '../stack/readiness.js';
 import { ManagedProcess, type UnexpectedExit } from './managed-process.js';
 
@@ -43,6 +44,7 @@ export class ChaosBroker {
     await mkdir(store, { recursive: true });
     const config = natsConfig({ ...options, serverName: 'chaos', storeDirectory: store });
     await writeFile(configFile, config, { mode: 0o600 });
+    const kept = new BrokerStore(store);
     const spec = {
       name: 'nats-server',
       command: options.binary.path,
@@ -51,9 +53,15 @@ export class ChaosBroker {
       env: options.env,
       stopSignal: 'SIGTERM',
       stopDeadlineMs: 10_000,
-      isReady: () => answersOk(`http://127.0.0.1:${options.monitorPort}/healthz`),
+      prepare: () => kept.prepare(),
+      isReady: () =>
+        kept.noteReadiness(answersOk(`http://127.0.0.1:${options.monitorPort}/healthz`)),
     } as const;
-    const managed = new ManagedProcess(spec, options.place, options.onUnexpectedExit);
+    const managed = new ManagedProcess(spec, options.place, (exit) => {
+      // Damaged beyond reading, as a flipped bit may leave it: that it cannot start is no fault of the system's.
+      if (!exit.wasReady) kept.noteFailure();
+      options.onUnexpectedExit(exit);
+    });
     return new ChaosBroker(managed, store, join(options.directory, 'copy'));
   }
 

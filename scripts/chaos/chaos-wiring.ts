@@ -22,7 +22,8 @@ export interface Places {
   readonly sandbox: number;
   readonly nats: number;
   readonly balancer: number;
-  readonly proxies: Readonly<Record<Network, TcpProxy>>;
+  /** Where the services reach these. */
+  readonly proxies: Readonly<Record<Network, Pick<TcpProxy, 'port'>>>;
 }
 
 /** The services reach everything through the proxies; the provisioner and the owner go past them. */

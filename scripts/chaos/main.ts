@@ -3,11 +3,8 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import { readEnvironment } from '../environment.js';
 import { PlainError } from '../stack/plain-error.js';
-import { ShutdownStack } from '../stack/shutdown-stack.js';
-import { listenForStop } from '../stack/stop-signals.js';
-import { clearDeadTestFolders, makeTestFolder, type TestFolder } from '../test/test-folder.js';
+import { inTestFolder, runUntilStopped, type TestFolderStage } from '../test/run-in-test-folder.js';
 import { parseChaosArguments, type ChaosOptions } from './arguments.js';
 import { reliabilityDocument } from './reliability-document.js';
 import { describeFindings, isSound, reportLine, reportText, type ChaosReport } from './report.js';
@@ -19,8 +16,9 @@ import { runSelfTest, selfTestLine, selfTests, type SelfTestResult } from './sel
 const usage =
   'npm run chaos -- [--seconds N] [--seed S] [--json] [--keep] [--drills | --self-test | --failpoints [--only NAME] [--replicas N] | --rolling | --full]';
 const usageExitCode = 2;
-const interruptedExitCode = 130;
 const settlePatienceMs = 90_000;
+/** A long storm leaves a backlog of tens of thousands of events behind. */
+const longSettlePatienceMs = 300_000;
 /** Long enough for every kind of fault once: the drills come after them. */
 const calmSeconds = 5;
 const selfTestSeconds = 25;
@@ -46,22 +44,13 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
   }
   // The client for requests tells of every lost connection: here they are lost on purpose.
   Logger.overrideLogger(false);
-  const signals = listenForStop();
   const note = (line: string): void => {
     process.stderr.write(`${new Date().toISOString().slice(11, 23)} ${line}\n`);
   };
-  const scene = { root, options, note, signal: signals.stop, hurry: signals.hurry };
-  try {
-    await clearDeadTestFolders(tmpdir());
+  return runUntilStopped(({ stop, hurry }) => {
     note(`seed ${options.seed}`);
-    return await run(scene);
-  } catch (error) {
-    if (signals.stop.aborted) return interruptedExitCode;
-    note(`✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return 1;
-  } finally {
-    signals.dispose();
-  }
+    return run({ root, options, note, signal: stop, hurry });
+  });
 }
 
 function run(scene: Scene): Promise<number> {
@@ -91,8 +80,9 @@ async function storm(scene: Scene, drills: boolean): Promise<number> {
 
 function oneStorm(scene: Scene, drills: boolean): Promise<ChaosReport> {
   const calm = { reconciliation: true, drills, beforeStorm: async () => undefined };
+  const patienceMs = scene.options.mode === 'full' ? longSettlePatienceMs : settlePatienceMs;
   return inFolder(scene, (stage) =>
-    stormOnce({ ...stage, ...calm, settlePatienceMs }, scene.signal),
+    stormOnce({ ...stage, ...calm, settlePatienceMs: patienceMs }, scene.signal),
   );
 }
 
@@ -142,39 +132,29 @@ async function failpointTable(scene: Scene): Promise<number> {
   for (const result of results) process.stdout.write(`${describeResult(result)}\n`);
   const bad = results.filter((result) => !isResultSound(result)).length;
   process.stdout.write(`${results.length} cases, ${bad} with findings\n`);
-  return bad === 0 ? 0 : 1;
+  return results.length > 0 && bad === 0 ? 0 : 1;
 }
 
-/** Gives a run a folder of its own, and stops and removes everything afterwards, whatever came of it. */
-async function inFolder<T>(
-  { root, options, note, hurry }: Scene,
-  use: (stage: {
-    readonly root: string;
-    readonly folder: TestFolder;
-    readonly environment: ReturnType<typeof readEnvironment>;
-    readonly shutdown: ShutdownStack;
-    readonly note: (line: string) => void;
-    readonly seed: number;
-    readonly seconds: number;
-  }) => Promise<T>,
+/** What one run works with. */
+interface Stage extends TestFolderStage {
+  readonly root: string;
+  readonly seed: number;
+  readonly seconds: number;
+}
+
+/** Gives a run a folder of its own; its logs outlive it where somebody wants to keep them. */
+function inFolder<T>(
+  { root, options: { seed, seconds, keep }, note, hurry }: Scene,
+  use: (stage: Stage) => Promise<T>,
 ): Promise<T> {
-  const { seed, seconds } = options;
-  const shutdown = new ShutdownStack();
-  const folder = await makeTestFolder(tmpdir());
-  shutdown.defer('folder', async () => {
-    if (options.keep) {
-      const kept = await mkdtemp(join(tmpdir(), `playlist-maker-chaos-${seed}-`));
-      await cp(folder.logs, kept, { recursive: true });
-      note(`the logs are in ${kept}`);
-    }
-    await folder.remove();
+  return inTestFolder({ note, hurry }, (stage) => {
+    if (keep) stage.shutdown.defer('logs', () => keepLogs(stage, seed));
+    return use({ ...stage, root, seed, seconds });
   });
-  try {
-    const environment = readEnvironment();
-    return await use({ root, folder, environment, shutdown, note, seed, seconds });
-  } finally {
-    await shutdown.unwind(hurry, (name, error) => {
-      note(`${name} could not be stopped: ${String(error)}`);
-    });
-  }
+}
+
+async function keepLogs({ folder, note }: TestFolderStage, seed: number): Promise<void> {
+  const kept = await mkdtemp(join(tmpdir(), `playlist-maker-chaos-${seed}-`));
+  await cp(folder.logs, kept, { recursive: true });
+  note(`the logs are in ${kept}`);
 }

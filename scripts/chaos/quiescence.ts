@@ -3,6 +3,7 @@ import { heardSql } from './heard-events.js';
 import type { ChaosSystem } from './chaos-system.js';
 
 const pollMs = 250;
+const tellEveryMs = 10_000;
 const finalRun = 'final sync';
 
 /** What is still to happen, as numbers that all end at 0. */
@@ -58,10 +59,14 @@ export async function settle(
     system.options.note(`${finalRun} could not be started yet`);
     await sleep(pollMs, undefined, { signal });
   }
-  for (;;) {
+  for (let toldAt = Date.now(); ;) {
     ends = await openEnds(system);
     if (ends !== null && Object.values(ends).every((count) => count === 0)) return null;
     if (Date.now() > deadline) return ends ?? { 'postgres away': 1 };
+    if (Date.now() - toldAt > tellEveryMs) {
+      toldAt = Date.now();
+      system.options.note(`still open: ${JSON.stringify(ends)}`);
+    }
     await sleep(pollMs, undefined, { signal });
   }
 }

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access, constants, copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, readdir, rename } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { PlainError } from './plain-error.js';
+import { inWorkFolder } from './work-folder.js';
 
 const run = promisify(execFile);
 const program = 'nats-server';
@@ -72,10 +73,8 @@ interface RunOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-async function unpackFromDebian(binDirectory: string, options: RunOptions): Promise<string> {
-  await mkdir(binDirectory, { recursive: true });
-  const work = await mkdtemp(join(binDirectory, 'fetch-'));
-  try {
+function unpackFromDebian(binDirectory: string, options: RunOptions): Promise<string> {
+  return inWorkFolder(binDirectory, async (work) => {
     await download(work, options);
     const archive = (await readdir(work)).find((entry) => entry.endsWith('.deb'));
     if (archive === undefined) throw new Error('apt-get download brought no package');
@@ -86,9 +85,7 @@ async function unpackFromDebian(binDirectory: string, options: RunOptions): Prom
     await copyFile(join(root, 'usr', 'sbin', program), join(work, program));
     await rename(join(work, program), target);
     return target;
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
 
 /** With the machine's package lists, else with lists of our own, which any user may make. */

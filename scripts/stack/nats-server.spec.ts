@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnvironment } from '../environment.js';
 import { findNatsServer } from './nats-binary.js';
@@ -20,7 +20,9 @@ async function withNats(
   use: (
     server: NatsServer,
     login: (user: (typeof natsUsers)[number]) => Promise<NatsConnection>,
+    directory: string,
   ) => Promise<void>,
+  beforeStart: (directory: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await withProcessPlace(async (place) => {
     const binDirectory = join(process.cwd(), '.data', 'bin');
@@ -40,10 +42,14 @@ async function withNats(
       env: environment.inherited,
       notify: () => undefined,
     });
-    await server.supervised.start(never);
+    await beforeStart(directory);
     try {
-      await use(server, (user) =>
-        connect({ servers: `127.0.0.1:${port}`, user, pass: passwords[user], reconnect: false }),
+      await server.supervised.start(never);
+      await use(
+        server,
+        (user) =>
+          connect({ servers: `127.0.0.1:${port}`, user, pass: passwords[user], reconnect: false }),
+        directory,
       );
     } finally {
       await server.supervised.stop();
@@ -52,6 +58,19 @@ async function withNats(
 }
 
 describe('the embedded nats-server', () => {
+  it('begins anew where it cannot start with what it stored, and sets that aside', async () => {
+    await withNats(
+      {},
+      async (_, login, directory) => {
+        const connection = await login('admin');
+        await (await jetstreamManager(connection)).streams.add({ name: 'S', subjects: ['s.>'] });
+        await connection.close();
+        expect(await readFile(join(directory, 'jetstream.damaged', 'jetstream'), 'utf8')).toBe('x');
+      },
+      (directory) => writeFile(join(directory, 'jetstream', 'jetstream'), 'x'),
+    );
+  });
+
   it('lets every user in with their own password, and keeps streams', async () => {
     await withNats({}, async (server, login) => {
       for (const user of natsUsers) await (await login(user)).close();

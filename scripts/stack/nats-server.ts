@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ProcessPlace } from './child-process.js';
 import type { NatsBinary } from './nats-binary.js';
 import { natsConfig, type NatsPermissions, type NatsUser } from './nats-config.js';
+import { BrokerStore } from './broker-store.js';
 import { answersOk } from './readiness.js';
 import { SupervisedProcess, type SupervisionEvent } from './supervised-process.js';
 
@@ -39,6 +40,7 @@ export async function prepareNats(options: NatsOptions): Promise<NatsServer> {
     { mode: 0o600 },
   );
   const monitorUrl = `http://127.0.0.1:${options.monitorPort}`;
+  const store = new BrokerStore(storeDirectory);
   const supervised = new SupervisedProcess(
     {
       name: 'nats-server',
@@ -49,7 +51,12 @@ export async function prepareNats(options: NatsOptions): Promise<NatsServer> {
       stopSignal: 'SIGTERM',
       stopDeadlineMs: 10_000,
       readyTimeoutMs: 30_000,
-      isReady: () => answersOk(`${monitorUrl}/healthz`),
+      prepare: async () => {
+        await store.prepare();
+        // Until it is ready, this start is one that has failed.
+        store.noteFailure();
+      },
+      isReady: () => store.noteReadiness(answersOk(`${monitorUrl}/healthz`)),
     },
     options.place,
     options.notify,

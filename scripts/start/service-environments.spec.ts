@@ -84,7 +84,7 @@ describe('the environment of an application', () => {
     });
     expect(environmentOf('enrichment-service', wiring)).toMatchObject({
       SOUNDCHARTS_URL: 'http://127.0.0.1:5/soundcharts',
-      SOUNDCHARTS_MONTHLY_CALLS: '1000000000',
+      SOUNDCHARTS_MONTHLY_CALLS: 'unlimited',
       RECCOBEATS_URL: 'http://127.0.0.1:5/reccobeats',
     });
     expect(environmentOf('sandbox', wiring)).toMatchObject({

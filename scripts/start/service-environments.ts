@@ -31,7 +31,7 @@ export interface FeatureCalls {
 }
 
 /** Stand-ins cost nothing: nothing holds them up unless somebody wants to see how that looks. */
-const unlimited = '1000000000';
+const standInCalls = { perMinute: '1000000', perMonth: 'unlimited' };
 
 /** What the environment says, and no limits to speak of where the providers are stand-ins. */
 export function featureCallsOf(
@@ -44,14 +44,14 @@ export function featureCallsOf(
   },
   sandboxUrl: string | null,
 ): FeatureCalls {
-  const usual = sandboxUrl === null ? undefined : unlimited;
+  const usual = sandboxUrl === null ? undefined : standInCalls;
   const standIn = sandboxUrl === null ? undefined : `${sandboxUrl}/reccobeats`;
   return {
-    perMinute: environment.SOUNDCHARTS_CALLS_PER_MINUTE ?? usual,
+    perMinute: environment.SOUNDCHARTS_CALLS_PER_MINUTE ?? usual?.perMinute,
     daily: environment.SOUNDCHARTS_DAILY_CALLS,
-    monthly: environment.SOUNDCHARTS_MONTHLY_CALLS ?? usual,
+    monthly: environment.SOUNDCHARTS_MONTHLY_CALLS ?? usual?.perMonth,
     reccobeatsUrl: environment.RECCOBEATS_URL ?? standIn,
-    reccobeatsPerMinute: environment.RECCOBEATS_CALLS_PER_MINUTE ?? usual,
+    reccobeatsPerMinute: environment.RECCOBEATS_CALLS_PER_MINUTE ?? usual?.perMinute,
   };
 }
 

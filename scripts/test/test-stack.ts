@@ -1,23 +1,13 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ScriptEnvironment } from '../environment.js';
-import { findNatsServer } from '../stack/nats-binary.js';
-import { prepareNats } from '../stack/nats-server.js';
+import { startOwnNats, startOwnPostgres, type OwnServersOptions } from '../stack/own-servers.js';
 import { inParallel } from '../stack/parallel.js';
 import { PortBook } from '../stack/ports.js';
-import { preparePostgres, serverVersion } from '../stack/postgres-server.js';
-import { makeSecrets, type Secrets } from '../stack/secrets.js';
-import type { ShutdownStack } from '../stack/shutdown-stack.js';
-import type { SupervisionEvent } from '../stack/supervised-process.js';
-import type { TestFolder } from './test-folder.js';
+import { serverVersion } from '../stack/postgres-server.js';
+import { makeSecrets } from '../stack/secrets.js';
 
 /** What the stack of a test run is made of. */
-export interface TestStackOptions {
-  readonly folder: TestFolder;
+export interface TestStackOptions extends Omit<OwnServersOptions, 'ports' | 'secrets'> {
   readonly binDirectory: string;
-  readonly environment: ScriptEnvironment;
-  readonly shutdown: ShutdownStack;
-  readonly notify: (event: SupervisionEvent) => void;
 }
 
 /** What the specs are told, as environment variables, and what people are told. */
@@ -32,10 +22,10 @@ export async function startTestStack(
   signal: AbortSignal,
 ): Promise<TestStack> {
   const ports = await PortBook.open(join(options.folder.path, 'ports.json'));
-  const secrets = makeSecrets();
-  const [postgres, nats] = await inParallel<[Part, Part]>(signal, [
-    (either) => startPostgres(options, ports, secrets, either),
-    (either) => startNats(options, ports, secrets, either),
+  const servers = { ...options, ports, secrets: makeSecrets() };
+  const [postgres, nats] = await inParallel<[TestStack, TestStack]>(signal, [
+    (either) => startPostgres(servers, either),
+    (either) => startNats(servers, options.binDirectory, either),
   ]);
   return {
     variables: { ...postgres.variables, ...nats.variables },
@@ -43,29 +33,8 @@ export async function startTestStack(
   };
 }
 
-type Part = TestStack;
-
-async function startPostgres(
-  { folder, environment, shutdown, notify }: TestStackOptions,
-  ports: PortBook,
-  secrets: Secrets,
-  signal: AbortSignal,
-): Promise<Part> {
-  const server = await preparePostgres(
-    {
-      directory: join(folder.path, 'postgres'),
-      port: await ports.take('postgres'),
-      superuserPassword: secrets.postgres.superuser,
-      place: folder,
-      env: environment.inherited,
-      durable: false,
-      notify,
-    },
-    signal,
-  );
-  shutdown.defer('Postgres', (hurry) => server.supervised.stop(hurry));
-  await server.supervised.start(signal);
-  const url = server.urlOf('postgres');
+async function startPostgres(options: OwnServersOptions, signal: AbortSignal): Promise<TestStack> {
+  const url = (await startOwnPostgres(options, false, signal)).urlOf('postgres');
   return {
     variables: { TEST_DATABASE_URL: url },
     description: `Postgres ${await serverVersion(url)}`,
@@ -73,33 +42,17 @@ async function startPostgres(
 }
 
 async function startNats(
-  { folder, environment, binDirectory, shutdown, notify }: TestStackOptions,
-  ports: PortBook,
-  secrets: Secrets,
+  options: OwnServersOptions,
+  binDirectory: string,
   signal: AbortSignal,
-): Promise<Part> {
-  const env = environment.inherited;
-  const binary = await findNatsServer(binDirectory, environment.PATH, env, signal);
-  const directory = join(folder.path, 'nats');
-  await mkdir(directory);
-  const server = await prepareNats({
-    binary,
-    directory,
-    port: await ports.take('nats'),
-    monitorPort: await ports.take('nats.monitor'),
-    passwords: secrets.nats,
-    place: folder,
-    env,
-    notify,
-  });
-  shutdown.defer('nats-server', (hurry) => server.supervised.stop(hurry));
-  await server.supervised.start(signal);
+): Promise<TestStack> {
+  const server = await startOwnNats(options, binDirectory, {}, signal);
   return {
     variables: {
       TEST_NATS_URL: server.urlOf('admin'),
       TEST_NATS_MONITOR_URL: server.monitorUrl,
-      TEST_NATS_SERVER: binary.path,
+      TEST_NATS_SERVER: server.binary.path,
     },
-    description: `nats-server ${binary.version}`,
+    description: `nats-server ${server.binary.version}`,
   };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SyncWorker } from '../../apps/sync-service/src/sync-library/sync.worker.js';
 import { SyncWorld } from '../../apps/sync-service/src/testing/sync-world.js';
 import { SeededRandom } from '../../scripts/chaos/seeded-random.js';
-import { build, SyncReplicas } from './sync-replicas.js';
+import { build, ServiceReplicas } from './service-replicas.js';
 
 const KILLS = 20;
 /** So many kills are sat out until the lease of the dead ends by itself; the others are shortened. */
@@ -19,14 +19,17 @@ const seed = randomInt(2 ** 31);
 const random = new SeededRandom(seed);
 
 let world: SyncWorld;
-let replicas: SyncReplicas;
+let replicas: ServiceReplicas;
 
 beforeAll(async () => {
   await build();
   world = await SyncWorld.open(TRACKS);
   // This process looks on; the replicas work.
   await world.service.get(SyncWorker).beforeApplicationShutdown();
-  replicas = new SyncReplicas({ ...world.environment, LOG_LEVEL: 'warn' });
+  replicas = new ServiceReplicas('sync-service', {
+    ...world.environment,
+    LOG_LEVEL: 'warn',
+  });
 }, 300_000);
 
 afterAll(async () => {
@@ -73,7 +76,7 @@ describe(`a sync service that is killed ${KILLS} times in one run (seed ${seed})
       await replicas.kill(pid ?? 0);
       if (kill % (KILLS / SAT_OUT) !== 0) await endLeases();
     }
-    const run = await world.settled(id, 60_000);
+    const run = await world.settled(id, 150_000);
     expect(run).toMatchObject({ reading: 1, total: TRACKS, entries: TRACKS });
     expect(run.state).toBe('completed');
     const calls = await world.sandbox.calls('spotify');
@@ -95,5 +98,5 @@ describe(`a sync service that is killed ${KILLS} times in one run (seed ${seed})
       ]);
     }
     expect(run.discovered).toBe(listed);
-  }, 120_000);
+  });
 });

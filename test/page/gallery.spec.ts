@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { signInThrough, whenLoaded } from '../../scripts/chromium/gallery-page.js';
 import { RunningSystem } from '../running-system.js';
 import { openBrowser, violations, watchComplaints } from './real-browser.js';
 
@@ -10,18 +11,18 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([RunningSystem.open('varied'), openBrowser()]);
-}, 180_000);
+  browser = await openBrowser();
+  system = await RunningSystem.open('varied');
+});
 
 afterAll(async () => {
-  await browser.close();
-  expect(await system.close()).toBe(0);
-}, 60_000);
+  const [code] = await Promise.all([system.close(), browser.close()]);
+  expect(code).toBe(0);
+});
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   complaints = watchComplaints(page);
 });
 
@@ -38,8 +39,7 @@ async function listed(on: Page, count: number): Promise<string[]> {
   return on.getByRole('list', { name: 'Tracks' }).getByRole('heading').allInnerTexts();
 }
 
-/** Waits until nothing is an outline of what is loading. (The stream of live events never ends, so the network is never idle.) */
-const loaded = () => page.locator('[class*=bone]').first().waitFor({ state: 'detached' });
+const loaded = () => whenLoaded(page);
 
 /** Waits until the keyboard is at a place of the list. */
 const focusAt = (index: number) =>
@@ -252,15 +252,9 @@ describe('every page', () => {
 describe('a track that was withdrawn after it was stored', () => {
   it('stays, and says that it is no longer saved', async () => {
     const id = '3CAAAAAAAAAAAAAAAAA005';
-    const change = await fetch(`${system.sandboxUrl}/control/library`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ remove: [id] }),
-    });
-    expect(change.status).toBe(200);
-    await open('/auth/spotify/admin?returnTo=/admin');
-    await page.locator('input[name=person][value=sandbox-admin]').check();
-    await page.getByRole('button', { name: 'Agree' }).click();
+    await system.control('PUT', '/library', { remove: [id] });
+    const entrance = `${system.galleryUrl}/auth/spotify/admin?returnTo=/admin`;
+    await signInThrough(page, entrance, 'sandbox-admin');
     await page.getByRole('button', { name: 'Sync now' }).click();
     await page.getByText('1 removed').first().waitFor();
     await open(`/tracks/${id}`);

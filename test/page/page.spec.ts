@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { signInThrough } from '../../scripts/chromium/gallery-page.js';
 import { RunningSystem } from '../running-system.js';
 import { openBrowser, violations, watchComplaints } from './real-browser.js';
 
@@ -10,18 +11,18 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([RunningSystem.open(), openBrowser()]);
-}, 180_000);
+  browser = await openBrowser();
+  system = await RunningSystem.open();
+});
 
 afterAll(async () => {
-  await browser.close();
-  expect(await system.close()).toBe(0);
-}, 60_000);
+  const [code] = await Promise.all([system.close(), browser.close()]);
+  expect(code).toBe(0);
+});
 
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   complaints = watchComplaints(page);
 });
 
@@ -30,12 +31,8 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function signInAs(person: string, path: string): Promise<void> {
-  await page.goto(`${system.galleryUrl}${path}`);
-  await page.locator(`input[name=person][value=${person}]`).check();
-  await page.getByRole('button', { name: 'Agree' }).click();
-  await page.waitForURL(`${system.galleryUrl}/**`);
-}
+const signInAs = (person: string, path: string) =>
+  signInThrough(page, `${system.galleryUrl}${path}`, person);
 
 describe('a visitor', () => {
   it('sees the gallery without signing in, and finds a track whatever its accents', async () => {

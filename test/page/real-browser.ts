@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import chromiumBinary from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium } from '../../scripts/chromium/open-chromium.js';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
-/** The package's arguments are for a serverless function; in one process, the browser ends with its first context. */
-const browserArguments = [
-  ...chromiumBinary.args.filter((argument) => argument !== '--single-process'),
-  '--no-sandbox',
-];
-
-/** A real Chromium, without a window. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = await chromiumBinary.executablePath();
-  return chromium.launch({ executablePath, args: browserArguments, headless: true });
-}
+/** A real browser. */
+export const openBrowser = (): Promise<Browser> => openChromium(process.cwd());
 
 /** What goes wrong in a page from now on: errors that are thrown or logged, among them what its policy forbids. */
 export function watchComplaints(page: Page): string[] {

@@ -18,6 +18,18 @@ describe('the configuration', () => {
   });
 
   it.each([
+    ['', 1_000],
+    ['25000', 25_000],
+    ['unlimited', null],
+  ])('takes %j for the calls of a month', (text, calls) => {
+    const given = { ...environment, SOUNDCHARTS_MONTHLY_CALLS: text };
+    const { SOUNDCHARTS_MONTHLY_CALLS } = readConfig('spec', enrichmentServiceConfigSchema, given);
+    expect(SOUNDCHARTS_MONTHLY_CALLS).toBe(calls);
+  });
+
+  it.each([
+    ['SOUNDCHARTS_MONTHLY_CALLS', 'many'],
+    ['SOUNDCHARTS_MONTHLY_CALLS', '0'],
     ['SOUNDCHARTS_APP_ID', ''],
     ['SOUNDCHARTS_API_KEY', ''],
     ['SOUNDCHARTS_URL', 'soundcharts'],

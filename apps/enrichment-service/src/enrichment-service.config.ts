@@ -4,6 +4,11 @@ import { z } from 'zod';
 
 const calls = z.coerce.number().int().min(1).max(2_000_000_000);
 
+/** A limit, or the word for none: as people say it who have a large plan. */
+const callsOrUnlimited = z.union([z.literal('unlimited').transform(() => null), calls], {
+  error: 'is a number of calls, or "unlimited"',
+});
+
 /** A list by comma, each provider once. */
 const chainSchema = z
   .string()
@@ -24,9 +29,11 @@ export const enrichmentServiceConfigSchema = z
     SOUNDCHARTS_DAILY_CALLS: calls
       .optional()
       .describe('calls of all replicas in a UTC day; no limit of its own unless set'),
-    SOUNDCHARTS_MONTHLY_CALLS: calls
+    SOUNDCHARTS_MONTHLY_CALLS: callsOrUnlimited
       .default(1_000)
-      .describe('calls that are charged for, in a UTC month; about 1,000 are free (2026)'),
+      .describe(
+        'calls that are charged for, in a UTC month, or "unlimited"; about 1,000 are free (2026)',
+      ),
     RECCOBEATS_URL: z.url().default('https://api.reccobeats.com'),
     RECCOBEATS_CALLS_PER_MINUTE: calls
       .default(60)

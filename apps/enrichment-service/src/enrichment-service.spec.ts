@@ -82,7 +82,7 @@ beforeAll(async () => {
   await service.listen();
   client = new RequestClient(broker.url, 'spec');
   await client.connect();
-}, 60_000);
+});
 
 afterAll(async () => {
   await client.close();

@@ -3,6 +3,7 @@ import fastifyHelmet from '@fastify/helmet';
 import { LOGGER, NestLogger, Readiness, Registry, type Logger } from '@app/service-kit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { readBodiesBeforeClosing } from './answer-problems/unread-body.hook.js';
 import { answerUnreadableAddress } from './answer-problems/unreadable-address.js';
 import { serveDocsFiles } from './describe-api/docs-page.js';
 import { followConventions } from './follow-conventions/answer.hook.js';
@@ -45,15 +46,13 @@ export async function configureHttp(
   }
   tellWhenListening(server, app.get(Readiness));
   measureRequests(server, app.get(Registry));
-  app.get(Readiness).add('http', async () => {
-    if (!server.server.listening) throw new Error('not listening yet');
-  });
   await server.register(fastifyHelmet, securityHeaders(config.PUBLIC_URL));
   await server.register(fastifyCookie);
   keepAnswersPrivate(server);
   followConventions(server);
   allowOrigins(app, config.CORS_ORIGINS);
   closeConnectionsOnStop(server);
+  readBodiesBeforeClosing(server);
   correctHostOfSignIn(server, config.PUBLIC_URL);
   serveDocsFiles(server);
   servePage(server, config.WEB_ROOT);

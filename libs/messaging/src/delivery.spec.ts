@@ -1,4 +1,9 @@
-import { LibraryChangedV1, type EventData, type EventEnvelope } from '@app/contracts';
+import {
+  LibraryChangedV1,
+  TrackDiscoveredV1,
+  type EventData,
+  type EventEnvelope,
+} from '@app/contracts';
 import { createLogger, PostgresListener } from '@app/service-kit';
 import {
   createTestDatabase,
@@ -9,7 +14,7 @@ import {
 } from '@app/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { jetstreamManager } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { DataSource, type EntityManager } from 'typeorm';
 import { connectBroker } from './connection/connect-broker.js';
 import { ConsumerRunner } from './consume/consumer.runner.js';
@@ -211,11 +216,7 @@ describe('a message that cannot be handled', () => {
         if (attempts < 2) throw new Error('not yet');
       }
     });
-    await waitUntil(
-      'all effects',
-      async () => (await effects(facts)).tracks === facts.length,
-      20_000,
-    );
+    await waitUntil('all effects', async () => (await effects(facts)).tracks === facts.length);
     await Promise.all([relay.stop(), runner.stop()]);
     expect(await effects(facts)).toEqual({ tracks: 20, doubled: 0 });
     expect(attempts).toBe(2);
@@ -232,5 +233,31 @@ describe('a consumer', () => {
     const manager = await jetstreamManager(connection);
     const durable = durableName('gallery-service', LibraryChangedV1);
     expect((await manager.consumers.info(EVENT_STREAM, durable)).num_ack_pending).toBe(0);
+  });
+});
+
+describe('a message that is for somebody else', () => {
+  it('is passed over, and is no dead letter', async () => {
+    const manager = await jetstreamManager(connection);
+    const durable = durableName('gallery-service', LibraryChangedV1);
+    const filterTo = (subject: string) =>
+      manager.consumers.update(EVENT_STREAM, durable, { filter_subject: subject });
+    await filterTo(TrackDiscoveredV1.subject);
+    const runner = startRunner(countEffect);
+    try {
+      await jetstream(connection).publish(TrackDiscoveredV1.subject, '{"for":"others"}');
+      await waitUntil('the message to be settled', async () => {
+        const { ack_floor, num_pending } = await manager.consumers.info(EVENT_STREAM, durable);
+        return num_pending === 0 && ack_floor.consumer_seq > 0;
+      });
+      const letters = await consumer.query<unknown[]>(
+        'SELECT 1 FROM gallery.dead_letters WHERE subject = $1',
+        [TrackDiscoveredV1.subject],
+      );
+      expect(letters).toEqual([]);
+    } finally {
+      await runner.stop();
+      await filterTo(LibraryChangedV1.subject);
+    }
   });
 });

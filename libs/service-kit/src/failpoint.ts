@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { z } from 'zod';
 import {
   failpointModes,
@@ -46,7 +47,14 @@ export async function failpoint(name: FailpointName): Promise<void> {
   await fail(name, armed.mode);
 }
 
+/** What a process says at once, on standard error, when it fails at a point. */
+export function failpointLine(name: FailpointName, mode: FailpointMode): string {
+  return `failpoint ${name}: ${mode}`;
+}
+
 async function fail(name: FailpointName, mode: FailpointMode): Promise<void> {
+  // Not by the logger: a process that is killed has to have said it.
+  writeSync(process.stderr.fd, `${failpointLine(name, mode)}\n`);
   switch (mode) {
     case 'kill':
       process.kill(process.pid, 'SIGKILL');

@@ -1,4 +1,5 @@
 export * from './movable-clock.js';
+export * from './query-plan.js';
 export * from './test-broker.js';
 export * from './test-database.js';
 export * from './test-environment.js';

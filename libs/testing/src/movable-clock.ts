@@ -1,17 +1,21 @@
-/** The machine's clock, which a spec moves forward. */
+/** The clock of a spec: the machine's, or one that begins elsewhere, moved ahead at will. */
 export class MovableClock {
-  private offsetMs = 0;
+  private ahead: number;
+
+  constructor(start?: Date) {
+    this.ahead = start === undefined ? 0 : start.getTime() - Date.now();
+  }
 
   now(): Date {
-    return new Date(Date.now() + this.offsetMs);
+    return new Date(Date.now() + this.ahead);
   }
 
-  /** How far it stands away from the machine's clock, in whole seconds. */
-  get offsetSeconds(): number {
-    return Math.round(this.offsetMs / 1_000);
+  /** How far it is from the machine's time, in milliseconds. */
+  get offsetMs(): number {
+    return this.ahead;
   }
 
-  pass(seconds: number): void {
-    this.offsetMs += seconds * 1_000;
+  advance(ms: number): void {
+    this.ahead += ms;
   }
 }

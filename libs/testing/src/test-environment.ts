@@ -1,12 +1,14 @@
 /**
  * Where the specs find their Postgres and their nats-server: `npm test` starts the one, finds the other, and says so
- * in the environment. `realData` is a folder of real libraries, where `npm run check:real` was given one.
+ * in the environment. `realData` is a folder of real libraries, where `npm run check:real` was given one; `apiRequests` is
+ * how many random requests the interface gets.
  * @throws where a spec is run without them
  */
 export function testEnvironment(): {
   readonly databaseUrl: string;
   readonly natsServer: string;
   readonly realData: string | undefined;
+  readonly apiRequests: number;
 } {
   const databaseUrl = process.env.TEST_DATABASE_URL;
   if (databaseUrl === undefined) {
@@ -16,5 +18,6 @@ export function testEnvironment(): {
     databaseUrl,
     natsServer: process.env.TEST_NATS_SERVER ?? 'nats-server',
     realData: process.env.REAL_DATA_DIR,
+    apiRequests: Number(process.env.TEST_API_REQUESTS ?? 4_000),
   };
 }

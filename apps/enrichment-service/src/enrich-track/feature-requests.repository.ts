@@ -49,26 +49,26 @@ export async function settleEnriched(
   now: Date,
 ): Promise<Map<string, string>> {
   if (spotifyIds.length === 0) return new Map();
-  const [rows] = await manager.query<[{ spotify_id: string; correlation_id: string }[], number]>(
-    `UPDATE enrichment.feature_requests AS r
-        SET state = 'settled', outcome = 'ok', attempts = 0, missing_state = NULL, missing_asked_at = NULL,
-            next_attempt_at = NULL, ask_by = 'spotify_id', priority = 0,
-            lease_owner = NULL, lease_worker = NULL, settled_at = $2
-      WHERE spotify_id = ANY ($1) AND provider = $3 AND outcome IS DISTINCT FROM 'ok'
-        AND EXISTS (SELECT 1 FROM enrichment.track_features f
-                     WHERE f.spotify_id = r.spotify_id AND f.provider = $3)
-     RETURNING spotify_id, correlation_id`,
-    [spotifyIds, now, provider],
-  );
-  if (lesser.length > 0) {
-    await manager.query(
-      `UPDATE enrichment.feature_requests
+  const rows = await manager.query<{ spotify_id: string; correlation_id: string }[]>(
+    `WITH settled AS (
+       UPDATE enrichment.feature_requests AS r
+          SET state = 'settled', outcome = 'ok', attempts = 0, missing_state = NULL, missing_asked_at = NULL,
+              next_attempt_at = NULL, ask_by = 'spotify_id', priority = 0,
+              lease_owner = NULL, lease_worker = NULL, settled_at = $2
+        WHERE spotify_id = ANY ($1) AND provider = $3 AND outcome IS DISTINCT FROM 'ok'
+          AND EXISTS (SELECT 1 FROM enrichment.track_features f
+                       WHERE f.spotify_id = r.spotify_id AND f.provider = $3)
+       RETURNING spotify_id, correlation_id
+     ), needless AS (
+       UPDATE enrichment.feature_requests AS r
           SET state = 'settled', next_attempt_at = NULL, settled_at = $2
-        WHERE spotify_id = ANY ($1) AND provider = ANY ($3) AND state <> 'leased'
-          AND next_attempt_at IS NOT NULL`,
-      [rows.map((row) => row.spotify_id), now, lesser],
-    );
-  }
+         FROM settled
+        WHERE r.spotify_id = settled.spotify_id AND r.provider = ANY ($4) AND r.state <> 'leased'
+          AND r.next_attempt_at IS NOT NULL
+     )
+     SELECT spotify_id, correlation_id FROM settled`,
+    [spotifyIds, now, provider, lesser],
+  );
   return new Map(rows.map((row) => [row.spotify_id, row.correlation_id]));
 }
 

@@ -1,7 +1,7 @@
 import type { EnrichmentStatus, TrackDescription } from '@app/contracts';
-import { waitUntil } from '@app/testing';
+import { MovableClock, waitUntil } from '@app/testing';
 import { describe, expect, it } from '@jest/globals';
-import { EnrichmentWorld, MovableClock } from '../testing/enrichment-world.js';
+import { EnrichmentWorld } from '../testing/enrichment-world.js';
 import { songAnswer, track } from '../testing/songs.js';
 import { setPaused } from './provider-gate.repository.js';
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { FeatureProvider, TrackDescription } from '@app/contracts';
 import { OutboxRepository } from '@app/messaging';
-import { createDataSource, createLogger, type Clock, WorkSignal } from '@app/service-kit';
+import { createDataSource, createLogger, WorkSignal } from '@app/service-kit';
 import {
   createTestDatabase,
+  MovableClock,
   sandboxCredentials,
   startTestSandbox,
   waitUntil,
-  type SandboxCall,
   type TestDatabase,
   type TestSandbox,
 } from '@app/testing';
@@ -30,22 +30,10 @@ import { EnrichmentStatusRepository } from '../report-status/enrichment-status.r
 import { StatusCountsRepository } from '../report-status/status-counts.repository.js';
 import { requestFeatures } from '../request-features/feature-request.repository.js';
 import { SoundchartsClient } from '../soundcharts/soundcharts.client.js';
-
-const BY_ID = '/soundcharts/api/v2.25/song/by-platform/spotify/';
-const BY_ISRC = '/soundcharts/api/v2.25/song/by-isrc/';
+import { scriptAnswer, songPaths, type ScriptedAnswer } from './scripted-answer.js';
 
 /** More than any spec needs. */
 const generous: CallLimits = { perMinute: 1_000_000, perDay: null, perMonth: null };
-
-/** A scripted answer; see the sandbox's faults. */
-export interface Scripted {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly bodyBytes?: number;
-  readonly headers?: Record<string, string>;
-  readonly delayMs?: number;
-  readonly times?: number;
-}
 
 export interface WorldOptions {
   /** Who is asked, in this order. */
@@ -54,28 +42,6 @@ export interface WorldOptions {
   readonly clock?: MovableClock;
   /** A file of features, for the sandbox. */
   readonly features?: string;
-}
-
-/** The clock of a spec: the real time, or one that begins elsewhere, moved ahead at will. */
-export class MovableClock implements Clock {
-  private ahead: number;
-
-  constructor(start?: Date) {
-    this.ahead = start === undefined ? 0 : start.getTime() - Date.now();
-  }
-
-  now(): Date {
-    return new Date(Date.now() + this.ahead);
-  }
-
-  /** How far it is from the machine's time, in milliseconds. */
-  get offsetMs(): number {
-    return this.ahead;
-  }
-
-  advance(ms: number): void {
-    this.ahead += ms;
-  }
 }
 
 /**
@@ -147,24 +113,21 @@ export class EnrichmentWorld {
     }
   }
 
-  async script(path: string, { times, ...answer }: Scripted): Promise<void> {
-    const provider = path.split('/')[1];
-    const fault = { provider, match: path, times: times ?? null, ...answer };
-    await this.sandbox.control('POST', '/faults', fault);
+  script(path: string, answer: ScriptedAnswer): Promise<void> {
+    return scriptAnswer(this.sandbox, path, answer);
   }
 
-  answersById(spotifyId: string, answer: Scripted): Promise<void> {
-    return this.script(`${BY_ID}${spotifyId}`, answer);
+  answersById(spotifyId: string, answer: ScriptedAnswer): Promise<void> {
+    return this.script(songPaths.byId(spotifyId), answer);
   }
 
-  answersByIsrc(isrc: string, answer: Scripted): Promise<void> {
-    return this.script(`${BY_ISRC}${isrc}`, answer);
+  answersByIsrc(isrc: string, answer: ScriptedAnswer): Promise<void> {
+    return this.script(songPaths.byIsrc(isrc), answer);
   }
 
   /** The paths that SoundCharts was asked for, without what they have in common. */
   async asked(): Promise<string[]> {
-    const calls: SandboxCall[] = await this.sandbox.calls('soundcharts');
-    return calls.map(({ path }) => path.replace(BY_ID, '').replace(BY_ISRC, ''));
+    return (await this.sandbox.calls('soundcharts')).map(({ path }) => songPaths.shorten(path));
   }
 
   async request(...tracks: TrackDescription[]): Promise<void> {
@@ -265,8 +228,10 @@ export class EnrichmentWorld {
   /** Waits until nothing is due and nothing is being asked. */
   async quiet(): Promise<void> {
     await waitUntil('the queue to settle', async () => {
-      const { due, leased } = await this.status.read();
-      return due + leased === 0;
+      const { due, leased, nextAttemptAt } = await this.status.read();
+      // What was handed on to the next provider while the status was read is due by now, and was not then.
+      const isNext = nextAttemptAt !== null && new Date(nextAttemptAt) <= this.clock.now();
+      return due + leased === 0 && !isNext;
     });
   }
 

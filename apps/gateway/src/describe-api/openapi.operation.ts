@@ -21,7 +21,8 @@ export function problemsOf(endpoint: EndpointContract): ProblemCode[] {
   if (endpoint.limit === 'sign_in') return [];
   const writes = endpoint.method !== 'GET';
   const all: ProblemCode[] = [
-    ...(endpoint.limit === 'none' ? [] : (['invalid_request', 'too_many_requests'] as const)),
+    'invalid_request',
+    ...(endpoint.limit === 'none' ? [] : (['too_many_requests'] as const)),
     ...(writes
       ? (['cross_site_request', 'payload_too_large', 'unsupported_media_type'] as const)
       : []),

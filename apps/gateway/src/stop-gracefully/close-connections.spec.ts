@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { getGallerySummaryRequest } from '@app/contracts';
+import { waitUntil } from '@app/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleSummary } from '../browse-gallery/gallery.examples.js';
 import { GatewayWorld } from '../testing/gateway-world.js';
+import { GRACE_MS } from './close-connections.js';
 
 let world: GatewayWorld;
 beforeAll(async () => {
@@ -24,15 +26,16 @@ describe('a gateway that stops', () => {
     await once(unused, 'connect');
     const unusedClosed = once(unused, 'close');
     const answer = fetch(`${gateway.url}/api/gallery`);
-    while (world.services.requestsOf(getGallerySummaryRequest).length === 0) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await waitUntil(
+      'the request to reach the service',
+      () => world.services.requestsOf(getGallerySummaryRequest).length > 0,
+    );
     const before = Date.now();
     const stopped = gateway.stop();
     await unusedClosed;
     release();
     expect(await (await answer).json()).toEqual(exampleSummary);
     await stopped;
-    expect(Date.now() - before).toBeLessThan(3_000);
+    expect(Date.now() - before).toBeLessThan(GRACE_MS);
   });
 });

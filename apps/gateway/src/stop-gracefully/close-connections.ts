@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 /** How often a stopping server looks for connections that became idle. */
 const IDLE_CHECK_MS = 50;
 /** An answer that takes longer than this is cut off: the process has to be gone before its deadline. */
-const GRACE_MS = 10_000;
+export const GRACE_MS = 10_000;
 
 /**
  * Lets a stopping server finish its answers and wait for nothing else. Node closes only what is idle at that moment:

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { exampleSummary } from '../browse-gallery/gallery.examples.js';
 import { exampleEnrichment } from '../report-status/status.examples.js';
 import { exampleRun } from '../run-syncs/sync.examples.js';
+import { GRACE_MS } from '../stop-gracefully/close-connections.js';
 import type { Browser } from '../testing/browser.js';
 import { EventReader } from '../testing/event-reader.js';
 import { GatewayWorld, type RunningGateway } from '../testing/gateway-world.js';
@@ -201,6 +202,6 @@ describe('the event stream', () => {
     const before = Date.now();
     await leaving.stop();
     await reader.waitFor('its end', () => reader.ended);
-    expect(Date.now() - before).toBeLessThan(3_000);
+    expect(Date.now() - before).toBeLessThan(GRACE_MS);
   });
 });

@@ -42,7 +42,7 @@ export class EventReader {
   }
 
   async waitFor(what: string, condition: (reader: this) => boolean): Promise<void> {
-    await waitUntil(what, () => condition(this), 5_000);
+    await waitUntil(what, () => condition(this));
   }
 
   close(): void {

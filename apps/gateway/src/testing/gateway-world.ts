@@ -10,13 +10,13 @@ import {
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import type { PersonId } from '../../../sandbox/src/world/people.js';
 import { startSandbox, type RunningSandbox } from '../../../sandbox/src/sandbox.server.js';
 import { gatewayConfigSchema, type GatewayConfig } from '../gateway.config.js';
 import { configureHttp, gatewayAdapter } from '../gateway.http.js';
 import { GatewayModule } from '../gateway.module.js';
 import { LIMITS, type Limits } from '../limit-requests/limits.js';
-import { Browser, locationOf } from './browser.js';
+import { Browser } from './browser.js';
+import { decideConsent, signInAs } from './consent.js';
 import { ServiceDoubles } from './service-doubles.js';
 import { answerSignIns } from './sync-service.double.js';
 
@@ -119,30 +119,8 @@ export class GatewayWorld {
     if (!answer.ok) throw new Error(`the sandbox refused the fault: ${await answer.text()}`);
   }
 
-  /** Decides on a consent page as a person does. @returns where Spotify sends the browser back to */
-  async consent(
-    consentAddress: string,
-    person: PersonId,
-    decision: 'agree' | 'cancel' = 'agree',
-  ): Promise<string> {
-    const asked = new URL(consentAddress);
-    const answer = await fetch(`${asked.origin}${asked.pathname}`, {
-      method: 'POST',
-      redirect: 'manual',
-      body: new URLSearchParams([
-        ...asked.searchParams,
-        ['person', person],
-        ['decision', decision],
-      ]),
-    });
-    return locationOf(answer);
-  }
-
-  /** A whole sign-in. @returns the answer of the gateway at its end */
-  async signIn(browser: Browser, person: PersonId, entrance = '/auth/spotify'): Promise<Response> {
-    const consentAddress = locationOf(await browser.get(entrance));
-    return browser.get(await this.consent(consentAddress, person));
-  }
+  readonly consent = decideConsent;
+  readonly signIn = signInAs;
 }
 
 /** All of a spec's requests come from one address. */

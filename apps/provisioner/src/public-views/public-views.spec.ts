@@ -66,7 +66,7 @@ beforeAll(async () => {
   await client.query(
     'VACUUM ANALYZE sync.user_tracks, sync.track_metadata, enrichment.track_features',
   );
-}, 60_000);
+});
 
 afterAll(async () => {
   await client.end();

@@ -21,7 +21,7 @@ export const faultSchema = z
     status: z.int().min(200).max(599).optional(),
     headers: z.record(z.string(), z.string()).optional(),
     body: z.json().optional(),
-    bodyBytes: z.int().positive().max(1_000_000_000).optional(),
+    bodyBytes: z.int().positive().max(250_000_000).optional(),
   })
   .refine(
     ({ hang, delayMs, status }) =>

@@ -1,3 +1,4 @@
+import { waitUntil } from '@app/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StartSyncController } from '../sync-library/start-sync.controller.js';
 import { items } from '../testing/listed-items.js';
@@ -81,7 +82,7 @@ describe('an access token', () => {
       expect(await world.waiting(id)).toMatchObject({ reasonCode: 'unavailable' });
       await forgetCalls();
       await world.pass(300);
-      while ((await refreshes()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      await waitUntil('a refresh', async () => (await refreshes()) > 0);
     }
     expect(await world.settled(id)).toMatchObject({ state: 'completed', entries: 120 });
   });

@@ -76,5 +76,5 @@ describe('two replicas with their schedules', () => {
     expect(callsInside(calls, closedWindows(calls, 1_200))).toEqual([]);
     expect(await world.library()).toHaveLength(160 + ROUNDS);
     expect(await world.value(`SELECT sum(calls)::int FROM sync.sync_history`)).toBe(calls.length);
-  }, 40_000);
+  });
 });

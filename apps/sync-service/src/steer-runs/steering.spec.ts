@@ -1,3 +1,4 @@
+import { waitUntil } from '@app/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { item, items, trackId } from '../testing/listed-items.js';
 import { SyncWorld } from '../testing/sync-world.js';
@@ -24,7 +25,7 @@ describe('cancelling', () => {
       { provider: 'spotify', hang: true },
     ]);
     const { id } = await world.begin();
-    while ((await world.find(id)).calls < 2) await new Promise((done) => setTimeout(done, 10));
+    await waitUntil('the call that hangs', async () => (await world.find(id)).calls >= 2);
     expect(await cancel(id)).toMatchObject({ state: 'cancelled', pages: 1 });
     expect(await world.library()).toHaveLength(50);
     expect(await world.sync()).toMatchObject({ state: 'completed', entries: 200 });

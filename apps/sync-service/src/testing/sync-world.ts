@@ -119,8 +119,9 @@ export class SyncWorld {
 
   /** Lets time pass, for the service and for Spotify. */
   async pass(seconds: number): Promise<void> {
-    this.clock.pass(seconds);
-    await this.sandbox.control('PUT', '/clock', { offsetSeconds: this.clock.offsetSeconds });
+    this.clock.advance(seconds * 1_000);
+    const offsetSeconds = Math.round(this.clock.offsetMs / 1_000);
+    await this.sandbox.control('PUT', '/clock', { offsetSeconds });
   }
 
   async connectSpotify(change: Partial<SpotifyTokens> = {}): Promise<void> {

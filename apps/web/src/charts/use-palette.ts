@@ -23,6 +23,8 @@ export function usePalette(): Palette {
 /** A token may say `light-dark(…)`: only a real element knows what that comes to. */
 function readPalette(dark: boolean): Palette {
   const probe = document.createElement('span');
+  // Where motion is reduced, every element has a (very short) transition: a colour that changes is the old one at first.
+  probe.style.setProperty('transition', 'none', 'important');
   document.body.append(probe);
   const colours = Object.fromEntries(
     Object.entries(tokens).map(([name, token]) => {

@@ -18,6 +18,8 @@ describe('numbers', () => {
     expect(formatShare(0.0004)).toBe('<1');
     expect(formatShare(0.005)).toBe('1');
     expect(formatShare(0.826)).toBe('83');
+    expect(formatShare(0.994)).toBe('99');
+    expect(formatShare(0.9998)).toBe('>99');
     expect(formatShare(1)).toBe('100');
   });
 });

@@ -15,8 +15,9 @@ export function formatDecimal(value: number): string {
   return fine.format(rounded === 0 ? 0 : rounded).replace('-', '−');
 }
 
-/** A share from 0 to 1 as a whole number from 0 to 100. Something above nothing is never rounded down to 0. */
+/** A share from 0 to 1 as a whole number from 0 to 100. What is something is never 0, nor what is not all 100. */
 export function formatShare(value: number): string {
   if (value > 0 && value < 0.005) return '<1';
+  if (value < 1 && value >= 0.995) return '>99';
   return whole.format(value * 100);
 }

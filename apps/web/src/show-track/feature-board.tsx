@@ -54,7 +54,7 @@ export function FeatureBoard({ features, overridden }: FeatureBoardProps) {
               </dd>
             )}
             <dd className={styles.text}>
-              {below === null ? texts.features[name].text : texts.track.above(formatShare(below))}
+              {below === null ? texts.features[name].text : rankText(below)}
               {provided !== undefined && (
                 <span className={styles.corrected}>
                   {texts.track.corrected(provided === null ? null : plainValue(name, provided))}
@@ -66,6 +66,12 @@ export function FeatureBoard({ features, overridden }: FeatureBoardProps) {
       })}
     </dl>
   );
+}
+
+/** Where a value stands, by the share of the library below it. */
+function rankText(below: number): string {
+  if (below === 0) return texts.track.lowest;
+  return below === 1 ? texts.track.highest : texts.track.above(formatShare(below));
 }
 
 function renderValue(

@@ -81,6 +81,8 @@ export const track = {
   unknown: 'unknown',
   features: 'Audio features',
   above: (share: string) => `above ${share} % of the library`,
+  highest: 'nothing in the library is higher',
+  lowest: 'nothing in the library is lower',
   corrected: (provided: string | null) =>
     provided === null
       ? 'Corrected by the admin; the provider gave no value.'

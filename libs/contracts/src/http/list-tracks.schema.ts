@@ -7,7 +7,7 @@ import { trackSchema } from './track.schema.js';
 /**
  * What a list can be sorted by. `artist` is the first one credited, `camelot` the place on the wheel (1A … 12B),
  * `relevance` how well the words of `q` are met. Tracks that lack the value come last in both directions; equal ones are
- * in the order of their ids.
+ * in the order of their ids, which a minus turns round as well.
  */
 export const sortKeys = [
   'addedAt',

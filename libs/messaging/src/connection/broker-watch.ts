@@ -1,5 +1,8 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 
+/** A question of a look that a dying broker took with it is not waited for any longer than this. */
+export const LOOK_TIMEOUT_MS = 1_500;
+
 export interface BrokerWatchOptions {
   readonly connection: NatsConnection;
   readonly intervalMs: number;

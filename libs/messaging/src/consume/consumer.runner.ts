@@ -1,4 +1,4 @@
-import type { EventEnvelope, ServiceName } from '@app/contracts';
+import { replaySubject, type EventEnvelope, type ServiceName } from '@app/contracts';
 import { failpoint, isTransientDatabaseError } from '@app/service-kit';
 import type { JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
@@ -97,6 +97,10 @@ export class ConsumerRunner {
   private async handle(batch: readonly JsMsg[]): Promise<void> {
     const deliveries: Delivery[] = [];
     for (const message of batch) {
+      if (this.isForeign(message)) {
+        settle(message, { kind: 'foreign' });
+        continue;
+      }
       try {
         deliveries.push({
           message,
@@ -118,6 +122,14 @@ export class ConsumerRunner {
       else if (deliveries.length === 1) await this.fail(deliveries, error);
       else await this.applyOneByOne(deliveries);
     }
+  }
+
+  /** A message of a subject that this consumer does not ask for: nats-server 2.9.10 after a torn restore (2026-11). */
+  private isForeign({ subject, seq }: JsMsg): boolean {
+    const { contract } = this.options.consumer;
+    if (subject === contract.subject || subject === replaySubject(contract)) return false;
+    this.options.logger.warn({ consumer: this.durable, subject, sequence: seq }, 'not for here');
+    return true;
   }
 
   private async apply(deliveries: readonly Delivery[]): Promise<void> {

@@ -14,7 +14,9 @@ export type Settlement =
   /** Handling failed; it is delivered again, later each time. */
   | { readonly kind: 'retry' }
   /** Recorded as a dead letter: it must not come again. */
-  | { readonly kind: 'dead' };
+  | { readonly kind: 'dead' }
+  /** Not for this consumer: the broker handed it over by mistake, and whom it is for gets it as well. */
+  | { readonly kind: 'foreign' };
 
 /** Decides what a failure of the message itself leads to. */
 export function settleFailure(deliveries: number): 'retry' | 'dead' {
@@ -28,6 +30,7 @@ export function settleFailure(deliveries: number): 'retry' | 'dead' {
 export function settle(message: JsMsg, settlement: Settlement): void {
   switch (settlement.kind) {
     case 'done':
+    case 'foreign':
       message.ack();
       return;
     case 'outage':

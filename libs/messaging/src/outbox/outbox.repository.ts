@@ -51,17 +51,21 @@ export class OutboxRepository {
       const event = encodeEvent(contract, data, context);
       return { event_id: event.id, subject: contract.subject, payload: JSON.stringify(event) };
     });
-    const inserted: unknown[] = await manager.query(
-      `INSERT INTO ${this.schema}.outbox (event_id, subject, payload)
-       SELECT event_id, subject, payload
-         FROM json_to_recordset($1::json) AS row(event_id text, subject text, payload text)
-       ON CONFLICT (event_id) DO NOTHING
-       RETURNING id`,
+    const [added] = await manager.query<{ count: number }[]>(
+      `WITH added AS (
+         INSERT INTO ${this.schema}.outbox (event_id, subject, payload)
+         SELECT event_id, subject, payload
+           FROM json_to_recordset($1::json) AS row(event_id text, subject text, payload text)
+         ON CONFLICT (event_id) DO NOTHING
+         RETURNING id
+       ), told AS MATERIALIZED (
+         SELECT pg_notify('${outboxChannel(this.schema)}', '') FROM added LIMIT 1
+       )
+       SELECT count(*)::int AS count FROM added WHERE EXISTS (SELECT 1 FROM told)`,
       [JSON.stringify(rows)],
     );
     await failpoint('outbox.after-add');
-    if (inserted.length > 0) await manager.query(`NOTIFY ${outboxChannel(this.schema)}`);
-    return inserted.length;
+    return added?.count ?? 0;
   }
 
   /** Locks the oldest unpublished rows that no other relay holds. */

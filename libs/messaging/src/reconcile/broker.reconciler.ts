@@ -4,7 +4,7 @@ import { JetStreamApiError, jetstreamManager, type JetStreamManager } from '@nat
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { BrokerWatch } from '../connection/broker-watch.js';
+import { BrokerWatch, LOOK_TIMEOUT_MS } from '../connection/broker-watch.js';
 import { durableName, EVENT_STREAM } from '../streams/event-stream.js';
 import {
   diagnoseStream,
@@ -58,12 +58,16 @@ export class BrokerReconciler {
   /** One comparison. @returns how many events were sent back to the outbox */
   async reconcile(): Promise<number> {
     const { dataSource, connection, unconfirmed, logger } = this.options;
-    const manager = await jetstreamManager(connection, { checkAPI: false });
-    const stream = await readStream(manager);
-    if (stream === null) return 0;
+    const manager = await jetstreamManager(connection, {
+      checkAPI: false,
+      timeout: LOOK_TIMEOUT_MS,
+    });
     for (const contract of this.contracts) await unconfirmed.confirm(dataSource.manager, contract);
     await failpoint('reconcile.after-confirm');
+    // The watermark first: another replica moves it on while the stream grows, and the stream would seem to be behind it.
     const watermark = await unconfirmed.readWatermark(dataSource.manager, EVENT_STREAM);
+    const stream = await readStream(manager);
+    if (stream === null) return 0;
     const condition = diagnoseStream(watermark, stream);
     let republished = 0;
     if (condition === 'sound') {
@@ -119,7 +123,8 @@ export class BrokerReconciler {
   }
 }
 
-async function readStream(manager: JetStreamManager): Promise<StreamState | null> {
+/** The stream's state, or null where it does not exist. */
+export async function readStream(manager: JetStreamManager): Promise<StreamState | null> {
   const info = await orNull(manager.streams.info(EVENT_STREAM));
   return info === null ? null : { created: info.created, lastSequence: info.state.last_seq };
 }

@@ -2,9 +2,9 @@ import { replayedEventContracts } from '@app/contracts';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
-import { BrokerWatch } from '../connection/broker-watch.js';
-import { isTorn } from '../reconcile/broker-diagnosis.js';
-import { readConsumer } from '../reconcile/broker.reconciler.js';
+import { BrokerWatch, LOOK_TIMEOUT_MS } from '../connection/broker-watch.js';
+import { isTorn, type ConsumerState, type StreamState } from '../reconcile/broker-diagnosis.js';
+import { readConsumer, readStream } from '../reconcile/broker.reconciler.js';
 import { allSubscriptions, durableName, EVENT_STREAM, replayDurableName } from './event-stream.js';
 import { provisionStreams } from './provision-streams.js';
 
@@ -41,26 +41,45 @@ export class BrokerKeeper {
 
   /** One look at everything. */
   async keep(): Promise<void> {
-    const manager = await jetstreamManager(this.connection);
+    const manager = await jetstreamManager(this.connection, { timeout: LOOK_TIMEOUT_MS });
     await removeTornConsumers(manager, this.logger);
-    await provisionStreams(this.connection, this.logger);
+    await provisionStreams(this.connection, this.logger, LOOK_TIMEOUT_MS);
   }
 }
 
 async function removeTornConsumers(manager: JetStreamManager, logger: Logger): Promise<void> {
-  const { created, state } = await manager.streams
-    .info(EVENT_STREAM)
-    .catch(() => ({ created: '', state: null }));
-  if (state === null) return;
-  const stream = { created, lastSequence: state.last_seq };
   const live = allSubscriptions().map(({ service, contract }) => durableName(service, contract));
-  for (const durable of [...live, ...replayedEventContracts.map(replayDurableName)]) {
-    const consumer = await readConsumer(manager, durable);
-    if (consumer === null || !isTorn(consumer, stream)) continue;
-    logger.error(
-      { consumer: durable, state: consumer, stream },
-      'a consumer stood beyond its stream and is replaced',
-    );
+  const all = [...live, ...replayedEventContracts.map(replayDurableName)];
+  const suspects = [...(await findTorn(manager, all)).keys()];
+  // The stream may have been made anew between the two questions: twice in a row it is not.
+  for (const [durable, facts] of await findTorn(manager, suspects)) {
+    const text = 'a consumer stood beyond its stream and is replaced';
+    logger.error({ consumer: durable, ...facts }, text);
     await manager.consumers.delete(EVENT_STREAM, durable);
   }
+}
+
+interface TornFacts {
+  readonly state: ConsumerState;
+  readonly stream: StreamState;
+}
+
+/**
+ * The consumers are asked first: a stream that grows meanwhile ends after them, while the other way round every consumer
+ * of a busy stream would seem to stand beyond its end.
+ */
+async function findTorn(
+  manager: JetStreamManager,
+  durables: readonly string[],
+): Promise<Map<string, TornFacts>> {
+  const torn = new Map<string, TornFacts>();
+  if (durables.length === 0) return torn;
+  const states = await Promise.all(durables.map((durable) => readConsumer(manager, durable)));
+  const stream = await readStream(manager);
+  if (stream === null) return torn;
+  for (const [place, durable] of durables.entries()) {
+    const state = states[place] ?? null;
+    if (state !== null && isTorn(state, stream)) torn.set(durable, { state, stream });
+  }
+  return torn;
 }

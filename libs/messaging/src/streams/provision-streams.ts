@@ -15,12 +15,19 @@ import {
   replayConsumerConfig,
 } from './event-stream.js';
 
+/** A deployment may meet a broker that has only just begun. */
+const DEPLOY_TIMEOUT_MS = 5_000;
+
 /**
  * Makes the event stream and every durable consumer that is not there, and brings their limits up to date. It
  * runs as the broker's administrator: no service may make or change streams.
  */
-export async function provisionStreams(connection: NatsConnection, logger: Logger): Promise<void> {
-  const manager = await jetstreamManager(connection);
+export async function provisionStreams(
+  connection: NatsConnection,
+  logger: Logger,
+  answerTimeoutMs = DEPLOY_TIMEOUT_MS,
+): Promise<void> {
+  const manager = await jetstreamManager(connection, { timeout: answerTimeoutMs });
   await provisionStream(manager, logger);
   const live = allSubscriptions().map(({ service, contract }) =>
     durableConsumerConfig(service, contract),

@@ -11,12 +11,15 @@ export async function build(): Promise<void> {
   await promisify(execFile)(process.execPath, ['-e', script], { cwd: root });
 }
 
-/** Replicas of the built sync service, as processes of their own; one that is killed is replaced at once. */
-export class SyncReplicas {
+/** Replicas of a built service, as processes of their own; one that is killed is replaced at once. */
+export class ServiceReplicas {
   private readonly children = new Map<number, ChildProcess>();
   private output = '';
 
-  constructor(private readonly environment: Readonly<Record<string, string>>) {}
+  constructor(
+    private readonly service: 'sync-service' | 'enrichment-service',
+    private readonly environment: Readonly<Record<string, string>>,
+  ) {}
 
   start(count: number): void {
     for (let replica = 0; replica < count; replica += 1) this.launch();
@@ -24,6 +27,11 @@ export class SyncReplicas {
 
   has(pid: number): boolean {
     return this.children.has(pid);
+  }
+
+  /** Those that run, the oldest first. */
+  get pids(): number[] {
+    return [...this.children.keys()];
   }
 
   /** Kills one without warning, and starts another in its place. */
@@ -46,7 +54,7 @@ export class SyncReplicas {
   }
 
   private launch(): void {
-    const child = spawn(process.execPath, [join(root, 'dist/apps/sync-service/src/main.js')], {
+    const child = spawn(process.execPath, [join(root, `dist/apps/${this.service}/src/main.js`)], {
       env: this.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -56,7 +64,7 @@ export class SyncReplicas {
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     const { pid } = child;
-    if (pid === undefined) throw new Error('the sync service could not be started');
+    if (pid === undefined) throw new Error(`${this.service} could not be started`);
     this.children.set(pid, child);
     child.once('exit', () => this.children.delete(pid));
   }
