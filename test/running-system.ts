@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@app/testing';
 import { ChildStart } from '../scripts/start/child-start.js';
 
 const START_TIMEOUT_MS = 120_000;
@@ -35,6 +35,7 @@ export class RunningSystem {
   ): Promise<RunningSystem> {
     const folder = mkdtempSync(join(tmpdir(), 'pm-system-'));
     const data = join(folder, 'data');
+    // Other systems are started at the same time: each is told its port, so that no two choose the same.
     const port = String(await freePort());
     const start = new ChildStart({
       root: process.cwd(),
@@ -65,13 +66,4 @@ export class RunningSystem {
     rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
-}
-
-/** Other systems are started at the same time: each is told its port, so that no two choose the same. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

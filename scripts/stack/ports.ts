@@ -9,6 +9,9 @@ const loopback = '127.0.0.1';
 const quietRange = { from: 20_000, to: 29_999 } as const;
 const attempts = 200;
 
+/** Some port of the quiet range, free or not. */
+export const anyQuietPort = (): number => randomInt(quietRange.from, quietRange.to + 1);
+
 const rememberedSchema = z.record(z.string(), z.int().min(1).max(65_535));
 
 /** Whether a port can be listened on, or why not. */
@@ -50,10 +53,7 @@ export class PortBook {
   ) {}
 
   /** Opens `ports.json`; a missing or damaged file is an empty book. */
-  static async open(
-    file: string,
-    pickPort: () => number = () => randomInt(quietRange.from, quietRange.to + 1),
-  ): Promise<PortBook> {
+  static async open(file: string, pickPort: () => number = anyQuietPort): Promise<PortBook> {
     const text = await readFile(file, 'utf8').catch(() => '{}');
     return new PortBook(file, new Map(Object.entries(parseBook(text))), pickPort);
   }

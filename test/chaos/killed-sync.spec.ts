@@ -12,8 +12,9 @@ const KILLS = 20;
 const SAT_OUT = 2;
 const TRACKS = 6_000;
 const PAGES = TRACKS / 50;
-const PAGE_DELAY_MS = 30;
 const LONGEST_LIFE_MS = 250;
+/** So slow that the run outlasts all the kills, on however fast a machine. */
+const PAGE_DELAY_MS = Math.ceil((2 * KILLS * LONGEST_LIFE_MS) / PAGES);
 
 const seed = randomInt(2 ** 31);
 const random = new SeededRandom(seed);

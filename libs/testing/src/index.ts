@@ -1,3 +1,4 @@
+export * from './free-port.js';
 export * from './movable-clock.js';
 export * from './query-plan.js';
 export * from './test-broker.js';

@@ -1,14 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectBroker, provisionStreams } from '@app/messaging';
 import { createLogger } from '@app/service-kit';
-import { z } from 'zod';
+import { freePort } from './free-port.js';
 import { testEnvironment } from './test-environment.js';
-import { waitUntil } from './wait-until.js';
 
-const portsFileSchema = z.object({ nats: z.array(z.string()).min(1) });
 const logger = createLogger('test-broker', 'fatal');
 
 /** A nats-server of the spec's own, on a free port, with the event stream and all consumers in place. */
@@ -21,17 +20,13 @@ export class TestBroker {
 
   static async start(): Promise<TestBroker> {
     const folder = mkdtempSync(join(tmpdir(), 'pm-broker-'));
-    const server = launch(folder, '-1');
-    let startError: Error | null = null;
-    server.once('error', (error) => (startError = error));
-    let url = '';
-    await waitUntil('nats-server to write its port', () => {
-      if (startError !== null) throw startError;
-      url = readUrl(folder);
-      return url !== '';
+    const port = String(await freePort());
+    const server = launch(folder, port);
+    const end = once(server, 'exit').then(() => {
+      throw new Error('nats-server ended while it was started');
     });
-    const broker = new TestBroker(url, folder, server);
-    await broker.provision();
+    const broker = new TestBroker(`nats://127.0.0.1:${port}`, folder, server);
+    await Promise.race([broker.provision(), end]);
     return broker;
   }
 
@@ -77,20 +72,8 @@ export function startTestBroker(): Promise<TestBroker> {
 
 function launch(folder: string, port: string): ChildProcess {
   const store = join(folder, 'store');
-  const options = ['-a', '127.0.0.1', '-p', port, '-js', '-sd', store, '--ports_file_dir', folder];
+  const options = ['-a', '127.0.0.1', '-p', port, '-js', '-sd', store];
   return spawn(testEnvironment().natsServer, options, { stdio: 'ignore' });
-}
-
-function readUrl(folder: string): string {
-  const file = readdirSync(folder).find((name) => name.endsWith('.ports'));
-  if (file === undefined) return '';
-  try {
-    return (
-      portsFileSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))).nats[0] ?? ''
-    );
-  } catch {
-    return '';
-  }
 }
 
 async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {

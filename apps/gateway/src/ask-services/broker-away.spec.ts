@@ -1,10 +1,10 @@
 import { connect, createServer, type Server } from 'node:net';
 import { getGallerySummaryRequest } from '@app/contracts';
 import { Readiness } from '@app/service-kit';
-import { waitUntil } from '@app/testing';
+import { freePort, waitUntil } from '@app/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleSummary } from '../browse-gallery/gallery.examples.js';
-import { freePort, GatewayWorld } from '../testing/gateway-world.js';
+import { GatewayWorld } from '../testing/gateway-world.js';
 
 let world: GatewayWorld;
 beforeAll(async () => {

@@ -6,10 +6,15 @@ import { SpotifyAccountsClient } from './spotify-accounts.client.js';
 const clock = { now: () => new Date('2026-08-30T12:00:00.000Z') };
 const exchange = { code: 'c', codeVerifier: 'v', redirectUri: 'http://127.0.0.1:3000/cb' };
 
+/** Where an answer comes, it is waited for as long as that takes. */
+const PATIENT_MS = 60_000;
+const IMPATIENT_MS = 150;
+
 /** A client of a token endpoint that answers like this. */
 async function withEndpoint(
   listener: RequestListener,
   use: (client: SpotifyAccountsClient) => Promise<void>,
+  timeoutMs = PATIENT_MS,
 ): Promise<void> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -23,7 +28,7 @@ async function withEndpoint(
         clientId: 'id',
         clientSecret: 's:1',
         clock,
-        timeoutMs: 150,
+        timeoutMs,
       }),
     );
   } finally {
@@ -79,17 +84,21 @@ describe('the exchange of a code', () => {
     );
   });
 
-  it.each<readonly [string, RequestListener]>([
-    ['no answer', () => undefined],
-    ['an answer that never ends', (_, response) => void response.write('{')],
-    ['a cut connection', (request) => request.socket.destroy()],
-    ['a redirect', (_, response) => response.writeHead(302, { location: '/' }).end()],
-    ['a huge answer', (_, response) => response.end('x'.repeat(100_000))],
-  ])('makes spotify_unavailable of %s', async (_, listener) => {
-    await withEndpoint(listener, async (client) => {
-      await expect(client.exchangeCode(exchange)).rejects.toMatchObject({
-        code: 'spotify_unavailable',
-      });
-    });
+  it.each<readonly [string, number, RequestListener]>([
+    ['no answer', IMPATIENT_MS, () => undefined],
+    ['an answer that never ends', IMPATIENT_MS, (_, response) => void response.write('{')],
+    ['a cut connection', PATIENT_MS, (request) => request.socket.destroy()],
+    ['a redirect', PATIENT_MS, (_, response) => response.writeHead(302, { location: '/' }).end()],
+    ['a huge answer', PATIENT_MS, (_, response) => response.end('x'.repeat(100_000))],
+  ])('makes spotify_unavailable of %s', async (_, timeoutMs, listener) => {
+    await withEndpoint(
+      listener,
+      async (client) => {
+        await expect(client.exchangeCode(exchange)).rejects.toMatchObject({
+          code: 'spotify_unavailable',
+        });
+      },
+      timeoutMs,
+    );
   });
 });

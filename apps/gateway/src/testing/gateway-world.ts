@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { RequestClient } from '@app/messaging';
 import { createLogger, readConfig } from '@app/service-kit';
 import {
   createTestDatabase,
+  freePort,
   startTestBroker,
   type TestBroker,
   type TestDatabase,
@@ -73,6 +73,7 @@ export class GatewayWorld {
   }
 
   async startGateway(options: GatewayOptions = {}): Promise<RunningGateway> {
+    // PUBLIC_URL has to be known before the gateway listens.
     const port = await freePort();
     const config = readConfig('gateway', gatewayConfigSchema, {
       DATABASE_URL: this.database.urls.gateway,
@@ -167,19 +168,4 @@ async function bootGateway(
 
 async function runAll(undo: readonly (() => Promise<unknown>)[]): Promise<void> {
   for (const step of undo.toReversed()) await step();
-}
-
-/** PUBLIC_URL has to be known before the gateway listens. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('no port'));
-      });
-    });
-  });
 }

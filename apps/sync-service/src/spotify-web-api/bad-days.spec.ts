@@ -3,15 +3,21 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { IdentifyUserController } from '../identify-user/identify-user.controller.js';
 import { callsInside, closedWindows } from '../testing/closed-window.js';
 import { items } from '../testing/listed-items.js';
+import type { SyncTimings } from '../sync-service.timings.js';
 import { SyncWorld } from '../testing/sync-world.js';
 
 let world: SyncWorld;
 
 beforeEach(async () => {
-  world = await SyncWorld.open(0, null, { timings: { callMs: 400 } });
-  await world.sandbox.control('PUT', '/library', { replace: items(120) });
+  world = await open();
 });
 afterEach(() => world.close());
+
+async function open(timings: Partial<SyncTimings> = {}): Promise<SyncWorld> {
+  const opened = await SyncWorld.open(0, null, { timings });
+  await opened.sandbox.control('PUT', '/library', { replace: items(120) });
+  return opened;
+}
 
 /** Every run reads three pages and the head once more. */
 const CALLS = 4;
@@ -47,7 +53,7 @@ describe('a pause that Spotify asks for', () => {
     ['one second', () => ({ 'retry-after': '1' }), 1],
     ['no seconds', () => ({ 'retry-after': '0' }), 1],
     ['nothing at all', () => ({}), 30],
-    ['a date', () => ({ 'retry-after': new Date(Date.now() + 90_000).toUTCString() }), 85],
+    ['a date', () => ({ 'retry-after': new Date(Date.now() + 600_000).toUTCString() }), 540],
   ])('in the middle of a run is kept: %s', async (_, headers, seconds) => {
     await script(asUsual, tooMany(headers()));
     const { id } = await world.begin();
@@ -59,7 +65,7 @@ describe('a pause that Spotify asks for', () => {
       lastError: { outcome: 'rate_limited' },
     });
     await world.pass(seconds - 1);
-    await world.pass(6);
+    await world.pass(61);
     await expectWhole(id, CALLS + 1);
     const calls = await world.sandbox.calls('spotify');
     expect(callsInside(calls, closedWindows(calls, seconds))).toEqual([]);
@@ -159,6 +165,8 @@ describe('answers that are none', () => {
   });
 
   it('a server that hangs costs a try; the run is held meanwhile', async () => {
+    await world.close();
+    world = await open({ callMs: 400 });
     await script(asUsual, { provider: 'spotify', hang: true });
     const { id } = await world.begin();
     expect(await world.waiting(id)).toMatchObject({
