@@ -45,6 +45,7 @@ const variablesSchema = z.object({
   STALL_TIMEOUT_SECONDS: seconds(120),
   PLAYLIST_MAKER_URL: address,
   PLAYLIST_MAKER_TOKEN: given,
+  CI: given,
   PATH: z.string().default('/usr/local/bin:/usr/bin:/bin'),
   INIT_CWD: given,
   NODE_OPTIONS: given,

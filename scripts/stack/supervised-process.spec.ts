@@ -18,7 +18,7 @@ describe('a supervised process', () => {
     await withProcessPlace(async (place, program) => {
       const events: SupervisionEvent[] = [];
       const isReady = async (): Promise<boolean> => existsSync(join(place.folder, 'ready'));
-      const spec = { ...(await program('service', service)), readyTimeoutMs: 10_000, isReady };
+      const spec = { ...(await program('service', service)), readyTimeoutMs: 60_000, isReady };
       const supervised = new SupervisedProcess(spec, place, (event) => events.push(event));
 
       await supervised.start(never);
@@ -81,7 +81,7 @@ describe('a supervised process', () => {
         attempts += 1;
         if (attempts === 1) throw new Error('the files are locked');
       };
-      const spec = { ...(await program('service', service)), readyTimeoutMs: 10_000, prepare };
+      const spec = { ...(await program('service', service)), readyTimeoutMs: 60_000, prepare };
       const isReady = async (): Promise<boolean> => existsSync(join(place.folder, 'ready'));
       const supervised = new SupervisedProcess({ ...spec, isReady }, place, (event) =>
         events.push(event),

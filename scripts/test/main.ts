@@ -6,8 +6,8 @@ import { PlainError } from '../stack/plain-error.js';
 import { ShutdownStack } from '../stack/shutdown-stack.js';
 import { listenForStop } from '../stack/stop-signals.js';
 import { Terminal } from '../start/terminal.js';
-import { readTestCounts, type TestCounts } from './jest-results.js';
-import { runJest } from './run-jest.js';
+import type { TestCounts } from './jest-results.js';
+import { runSpecs } from './run-specs.js';
 import { clearDeadTestFolders, makeTestFolder } from './test-folder.js';
 import { startTestStack } from './test-stack.js';
 
@@ -50,12 +50,11 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
       ({ description }) => `${description} for the tests`,
     );
     const env = { ...environment.inherited, ...stack.variables };
-    const reportFile = join(folder.path, 'report.json');
-    exitCode = await runJest(
-      { root, args: argv, env, reportFile, pids: folder.pids },
+    ({ exitCode, counts } = await runSpecs(
+      { root, args: argv, env, folder },
+      { isAgain: environment.CI === 'true', note: (line) => terminal.warn(line) },
       signals.stop,
-    );
-    counts = await readTestCounts(reportFile);
+    ));
   } catch (error) {
     if (!signals.stop.aborted) terminal.line(`✗ ${explain(error)}`);
   }

@@ -6,7 +6,6 @@ import { identifyProcess } from '../stack/process-identity.js';
 import { startProgram } from '../stack/child-process.js';
 import { withProcessPlace } from '../stack/testing/process-place.js';
 import { withTemporaryFolder } from '../stack/testing/temporary-folder.js';
-import { readTestCounts } from './jest-results.js';
 import { clearDeadTestFolders, makeTestFolder } from './test-folder.js';
 
 describe('the folder of a test run', () => {
@@ -43,24 +42,6 @@ describe('the folder of a test run', () => {
       await clearDeadTestFolders(folder);
 
       expect([making, old, other].map((path) => existsSync(path))).toEqual([true, false, true]);
-    });
-  });
-});
-
-describe('the counts of a test run', () => {
-  it('count a spec file that could not run as a failure', async () => {
-    await withTemporaryFolder(async (folder) => {
-      const file = join(folder, 'report.json');
-      expect(await readTestCounts(file)).toBeNull();
-
-      const report = {
-        numPassedTests: 5,
-        numFailedTests: 1,
-        numRuntimeErrorTestSuites: 2,
-        success: false,
-      };
-      await writeFile(file, JSON.stringify(report));
-      expect(await readTestCounts(file)).toEqual({ passed: 5, failed: 3 });
     });
   });
 });

@@ -134,7 +134,8 @@ describe('a claim', () => {
     await EnrichmentWorld.use(async (world) => {
       const names = ['a', 'b', 'c', 'd'];
       for (const name of names) {
-        await world.answersById(trackId(name), { status: 200, body: songAnswer(), delayMs: 300 });
+        const slow = { status: 200, body: songAnswer(), delayMs: 2_000 };
+        await world.answersById(trackId(name), slow);
       }
       await world.request(...names.map((name) => track(name)));
       const worker = await world.startWorker(1);

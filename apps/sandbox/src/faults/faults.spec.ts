@@ -66,7 +66,7 @@ describe('scripted answers', () => {
   it('may never come, and do not keep the sandbox from closing', async () => {
     await withSandbox({}, async (sandbox) => {
       await sandbox.json('POST', '/control/faults', { provider: 'spotify', hang: true });
-      const hanging = sandbox.fetch('/spotify/v1/me', { signal: AbortSignal.timeout(150) });
+      const hanging = sandbox.fetch('/spotify/v1/me', { signal: AbortSignal.timeout(1_000) });
       await expect(hanging).rejects.toThrow('aborted due to timeout');
       expect((await sandbox.calls()).calls).toMatchObject([
         { path: '/spotify/v1/me', status: null },

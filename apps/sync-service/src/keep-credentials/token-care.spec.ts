@@ -90,7 +90,7 @@ describe('an access token', () => {
 
 describe('a sign-in that Spotify no longer accepts', () => {
   it('makes runs wait; nothing is tried again until the admin signs in, and then they go on', async () => {
-    await world.sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 300, times: 2 });
+    await world.sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 2_000 });
     const { id } = await world.begin();
     await world.sandbox.control('PUT', '/accounts', { revoke: 'sandbox-admin' });
     const waiting = await world.waiting(id);

@@ -145,7 +145,7 @@ describe('a full sync', () => {
 
 describe('a second request', () => {
   it('answers with the run that is active', async () => {
-    await world.sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 300 });
+    await world.sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 2_000 });
     const first = await world.begin('full');
     const second = await world.begin('incremental');
     expect(second).toMatchObject({ id: first.id, mode: 'full' });
@@ -229,7 +229,7 @@ describe('the credential', () => {
 
 describe('a run whose worker stops', () => {
   it('is given back at once and taken up where it stands, without reading a page again', async () => {
-    await world.sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 150, times: 4 });
+    await world.sandbox.control('POST', '/faults', { provider: 'spotify', delayMs: 500, times: 4 });
     const run = await world.begin();
     await waitUntil('the first page', async () => (await world.find(run.id)).pages > 0);
     await world.service.close();
