@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '@app/testing';
 import { ChildStart } from '../scripts/start/child-start.js';
 
-const START_TIMEOUT_MS = 120_000;
+const START_TIMEOUT_MS = 400_000;
 
 /** Which of `test/fixtures` the system is started on: `<name>-library.csv` and `<name>-features.csv`. */
 export type FixtureName = 'small' | 'varied';

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
@@ -11,9 +11,6 @@ import { waitFor } from '../stack/testing/wait-for.js';
 import { parseStartArguments } from './arguments.js';
 import { runStart } from './run-start.js';
 import { withStandInCheckout } from './testing/stand-in-checkout.js';
-
-// Each of these starts some ten processes, on a machine that may be busy with other specs.
-jest.setTimeout(180_000);
 
 interface Started {
   readonly out: () => string;

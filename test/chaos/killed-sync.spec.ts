@@ -31,7 +31,7 @@ beforeAll(async () => {
     ...world.environment,
     LOG_LEVEL: 'warn',
   });
-}, 300_000);
+});
 
 afterAll(async () => {
   await replicas.stop();
@@ -77,7 +77,7 @@ describe(`a sync service that is killed ${KILLS} times in one run (seed ${seed})
       await replicas.kill(pid ?? 0);
       if (kill % (KILLS / SAT_OUT) !== 0) await endLeases();
     }
-    const run = await world.settled(id, 150_000);
+    const run = await world.settled(id, 400_000);
     expect(run).toMatchObject({ reading: 1, total: TRACKS, entries: TRACKS });
     expect(run.state).toBe('completed');
     const calls = await world.sandbox.calls('spotify');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { runChaos } from './run-chaos.js';
 
-const longestMs = 150_000;
+const longestMs = 500_000;
 
 const reportSchema = z.object({
   restarted: z.record(z.string(), z.int()),
@@ -17,27 +17,23 @@ const reportSchema = z.object({
 });
 
 describe('a rolling restart of every service, two replicas each', () => {
-  it(
-    'is noticed neither by people who browse nor by a library that is read',
-    async () => {
-      const { code, last, findings } = await runChaos(['--rolling', '--seed', '5'], longestMs);
-      expect(findings).toEqual([]);
-      const report = reportSchema.parse(JSON.parse(last));
-      expect(report).toMatchObject({
-        restarted: { gateway: 2, 'sync-service': 2, 'enrichment-service': 2, 'gallery-service': 2 },
-        lostRuns: 0,
-        lost: 0,
-        doubled: 0,
-        unexpectedExits: 0,
-      });
-      expect(report.acceptedRuns).toBeGreaterThan(0);
-      expect(report.reads).toBeGreaterThan(500);
-      expect({
-        enough: report.failedReads <= report.reads / 1_000,
-        failures: report.failures,
-      }).toMatchObject({ enough: true });
-      expect(code).toBe(0);
-    },
-    longestMs + 10_000,
-  );
+  it('is noticed neither by people who browse nor by a library that is read', async () => {
+    const { code, last, findings } = await runChaos(['--rolling', '--seed', '5'], longestMs);
+    expect(findings).toEqual([]);
+    const report = reportSchema.parse(JSON.parse(last));
+    expect(report).toMatchObject({
+      restarted: { gateway: 2, 'sync-service': 2, 'enrichment-service': 2, 'gallery-service': 2 },
+      lostRuns: 0,
+      lost: 0,
+      doubled: 0,
+      unexpectedExits: 0,
+    });
+    expect(report.acceptedRuns).toBeGreaterThan(0);
+    expect(report.reads).toBeGreaterThan(500);
+    expect({
+      enough: report.failedReads <= report.reads / 1_000,
+      failures: report.failures,
+    }).toMatchObject({ enough: true });
+    expect(code).toBe(0);
+  });
 });

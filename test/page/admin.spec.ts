@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { libraryEntry } from '../../scripts/chaos/library-entries.js';
 import { signInThrough, whenLoaded } from '../../scripts/chromium/gallery-page.js';
 import { RunningSystem } from '../running-system.js';
-import { openBrowser, violations, watchComplaints } from './real-browser.js';
+import { openBrowser, openWindow, violations, watchComplaints } from './real-browser.js';
 
 const NEW_TRACKS = 120;
 /** A page of the listing and a look-up take so long until somebody has seen the progress move. */
@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  context = await openWindow(browser);
   page = await context.newPage();
   complaints = watchComplaints(page);
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { signInThrough, whenLoaded } from '../../scripts/chromium/gallery-page.js';
 import { RunningSystem } from '../running-system.js';
-import { openBrowser, violations, watchComplaints } from './real-browser.js';
+import { openBrowser, openWindow, violations, watchComplaints } from './real-browser.js';
 
 let system: RunningSystem;
 let browser: Browser;
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  context = await openWindow(browser);
   page = await context.newPage();
   complaints = watchComplaints(page);
 });
@@ -58,7 +58,7 @@ describe('a visitor who filters', () => {
     const names = await listed(page, 5);
     expect(names).toHaveLength(5);
 
-    const other = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const other = await openWindow(browser);
     try {
       const theirs = await other.newPage();
       await theirs.goto(page.url());

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { signInThrough } from '../../scripts/chromium/gallery-page.js';
 import { RunningSystem } from '../running-system.js';
-import { openBrowser, violations, watchComplaints } from './real-browser.js';
+import { openBrowser, openWindow, violations, watchComplaints } from './real-browser.js';
 
 let system: RunningSystem;
 let browser: Browser;
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext();
+  context = await openWindow(browser);
   page = await context.newPage();
   complaints = watchComplaints(page);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openChromium } from '../../scripts/chromium/open-chromium.js';
 
 const axeSource = readFileSync(
@@ -8,8 +8,17 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+const PATIENCE_MS = 120_000;
+
 /** A real browser. */
 export const openBrowser = (): Promise<Browser> => openChromium(process.cwd());
+
+/** A window of its own, in which nobody is signed in. A page on a busy machine is waited for. */
+export async function openWindow(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
 
 /** What goes wrong in a page from now on: errors that are thrown or logged, among them what its policy forbids. */
 export function watchComplaints(page: Page): string[] {

@@ -5,7 +5,7 @@
 export async function waitUntil(
   what: string,
   condition: () => Promise<boolean> | boolean,
-  timeoutMs = 60_000,
+  timeoutMs = 200_000,
 ): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!(await condition())) {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Looks again and again until there is something to see; throws after two minutes. */
+/** Looks again and again until there is something to see; throws after 200 seconds. */
 export async function waitFor<T>(
   what: string,
   look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
 ): Promise<T> {
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + 200_000;
   for (;;) {
     const seen = await look();
     if (seen !== null && seen !== undefined && seen !== false) return seen;

@@ -20,7 +20,7 @@ async function calls(): Promise<number> {
 describe(`a library of ${TRACKS} tracks`, () => {
   it(`is read first with ${PAGES} pages and at most three calls more`, async () => {
     const { id } = await world.begin('full', 'first_sign_in');
-    const run = await world.settled(id, 150_000);
+    const run = await world.settled(id, 400_000);
     expect(run.state).toMatch(/^completed/);
     expect([run.entries, run.total]).toEqual([TRACKS, TRACKS]);
     const made = await calls();
