@@ -12,8 +12,10 @@ import { WorkDriver } from './work-driver.js';
 const firstTracks = 300;
 const replicas = 2;
 const readers = 4;
-const settlePatienceMs = 60_000;
+const settlePatienceMs = 300_000;
 const pauseBetweenReadsMs = 5;
+/** So much is read while each process is replaced, and after, on however slow a machine. */
+const readsPerReplacement = 150;
 /** At most one read in a thousand may fail. */
 const failingShare = 0.001;
 const kept = 5;
@@ -69,7 +71,9 @@ export async function runRollingRestart(
   for (const member of members) {
     for (let one = 0; one < replicas; one += 1) {
       signal.throwIfAborted();
+      const enough = reading.reads + readsPerReplacement;
       await fleet.replaceOldest(member);
+      while (reading.reads < enough) await sleep(pauseBetweenReadsMs);
       restarted[member] = (restarted[member] ?? 0) + 1;
       options.note(`${member} replaced; ${reading.reads} reads, ${reading.failures.length} failed`);
     }

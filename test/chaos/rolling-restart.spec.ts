@@ -29,7 +29,7 @@ describe('a rolling restart of every service, two replicas each', () => {
       unexpectedExits: 0,
     });
     expect(report.acceptedRuns).toBeGreaterThan(0);
-    expect(report.reads).toBeGreaterThan(500);
+    expect(report.reads).toBeGreaterThan(1_000);
     expect({
       enough: report.failedReads <= report.reads / 1_000,
       failures: report.failures,

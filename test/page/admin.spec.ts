@@ -1,40 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { waitUntil } from '@app/testing';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { libraryEntry } from '../../scripts/chaos/library-entries.js';
 import { signInThrough, whenLoaded } from '../../scripts/chromium/gallery-page.js';
-import { RunningSystem } from '../running-system.js';
-import { openBrowser, openWindow, violations, watchComplaints } from './real-browser.js';
+import type { RunningSystem } from '../running-system.js';
+import { violations } from './axe.js';
+import { withPage } from './stage.js';
 
 const NEW_TRACKS = 120;
 /** A page of the listing and a look-up take so long until somebody has seen the progress move. */
 const SLOW_MS = 2_000;
 
 let system: RunningSystem;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  system = await RunningSystem.open();
-});
-
-afterAll(async () => {
-  const [code] = await Promise.all([system.close(), browser.close()]);
-  expect(code).toBe(0);
-});
-
-beforeEach(async () => {
-  context = await openWindow(browser);
-  page = await context.newPage();
-  complaints = watchComplaints(page);
-});
-
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
+withPage('small', (stage) => {
+  ({ system, context, page } = stage);
 });
 
 const signIn = (person: string, entrance: string) =>

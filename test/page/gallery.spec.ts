@@ -1,34 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
 import { signInThrough, whenLoaded } from '../../scripts/chromium/gallery-page.js';
-import { RunningSystem } from '../running-system.js';
-import { openBrowser, openWindow, violations, watchComplaints } from './real-browser.js';
+import type { RunningSystem } from '../running-system.js';
+import { violations } from './axe.js';
+import { withPage, type Stage } from './stage.js';
 
 let system: RunningSystem;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[];
+let openWindow: Stage['openWindow'];
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  system = await RunningSystem.open('varied');
-});
-
-afterAll(async () => {
-  const [code] = await Promise.all([system.close(), browser.close()]);
-  expect(code).toBe(0);
-});
-
-beforeEach(async () => {
-  context = await openWindow(browser);
-  page = await context.newPage();
-  complaints = watchComplaints(page);
-});
-
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
+withPage('varied', (stage) => {
+  ({ system, context, page, openWindow } = stage);
 });
 
 const open = (path: string, on = page) => on.goto(`${system.galleryUrl}${path}`);
@@ -58,7 +41,7 @@ describe('a visitor who filters', () => {
     const names = await listed(page, 5);
     expect(names).toHaveLength(5);
 
-    const other = await openWindow(browser);
+    const other = await openWindow();
     try {
       const theirs = await other.newPage();
       await theirs.goto(page.url());

@@ -1,34 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
 import { signInThrough } from '../../scripts/chromium/gallery-page.js';
-import { RunningSystem } from '../running-system.js';
-import { openBrowser, openWindow, violations, watchComplaints } from './real-browser.js';
+import type { RunningSystem } from '../running-system.js';
+import { violations } from './axe.js';
+import { withPage } from './stage.js';
 
 let system: RunningSystem;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  system = await RunningSystem.open();
-});
-
-afterAll(async () => {
-  const [code] = await Promise.all([system.close(), browser.close()]);
-  expect(code).toBe(0);
-});
-
-beforeEach(async () => {
-  context = await openWindow(browser);
-  page = await context.newPage();
-  complaints = watchComplaints(page);
-});
-
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
+withPage('small', (stage) => {
+  ({ system, context, page } = stage);
 });
 
 const signInAs = (person: string, path: string) =>

@@ -6,7 +6,8 @@ import type { z } from 'zod';
 import { brokerOptions } from '../connection/connect-broker.js';
 import { VALUE_PREFIX, VALUE_SUFFIX } from './reply.serializer.js';
 
-const DEFAULT_TIMEOUT_MS = 5_000;
+/** How long an answer is waited for where the caller says nothing else. */
+export const REQUEST_TIMEOUT_MS = 5_000;
 const prefix = Buffer.from(VALUE_PREFIX);
 
 /** Hands the reply on as bytes; whether they are parsed is the caller's choice. */
@@ -46,7 +47,7 @@ export class RequestClient {
   async request<TRequest extends z.ZodType, TReply extends z.ZodType>(
     contract: RequestContract<TRequest, TReply>,
     request: z.input<TRequest>,
-    timeoutMs = DEFAULT_TIMEOUT_MS,
+    timeoutMs = REQUEST_TIMEOUT_MS,
   ): Promise<Reply<z.infer<TReply>>> {
     const raw = await this.requestRaw(contract, request, timeoutMs);
     if (!raw.ok) return raw;
@@ -59,7 +60,7 @@ export class RequestClient {
   async requestRaw<TRequest extends z.ZodType, TReply extends z.ZodType>(
     contract: RequestContract<TRequest, TReply>,
     request: z.input<TRequest>,
-    timeoutMs = DEFAULT_TIMEOUT_MS,
+    timeoutMs = REQUEST_TIMEOUT_MS,
   ): Promise<RawReply> {
     let bytes: Buffer;
     try {

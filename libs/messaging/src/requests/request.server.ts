@@ -1,12 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { ServerNats, type CustomStrategy } from '@nestjs/microservices';
+import { ServerNats, type CustomStrategy, type NatsOptions } from '@nestjs/microservices';
 import type { NatsConnection, Subscription } from '@nats-io/transport-node';
 import { brokerOptions } from '../connection/connect-broker.js';
 import { ReplySerializer } from './reply.serializer.js';
+import { REQUEST_TIMEOUT_MS } from './request.client.js';
 
-/** Requests in hand when the service stops get this long to be answered. */
-const GRACE_PERIOD_MS = 500;
+/** So long a stop waits for the broker to hand out what it still has; one that is away has nothing. */
+const DRAIN_MS = 1_000;
+const POLL_MS = 5;
 
 /** A broker that goes away is expected, and the client waits for it: no error, though the transport calls it one. */
 class TransportLogger extends Logger {
@@ -19,20 +21,41 @@ class TransportLogger extends Logger {
 class RequestServer extends ServerNats {
   protected override readonly logger = new TransportLogger('RequestServer');
   private readonly open: Subscription[] = [];
+  private connection: NatsConnection | null = null;
+  private inHand = 0;
+
+  constructor(options: NatsOptions['options']) {
+    super(options ?? {});
+    // The promise is Nest's to wait for, and its failure to handle, though the type of the hook says `void`.
+    this.setOnProcessingStartHook((_transport, _context, done): void => {
+      this.inHand += 1;
+      return done() as unknown as void;
+    });
+    this.setOnProcessingEndHook(() => {
+      this.inHand -= 1;
+    });
+  }
 
   /**
-   * Takes the requests that are on their way before it stops: the transport itself only unsubscribes, and what the broker
-   * had handed out by then would be dropped.
+   * Takes the requests that are on their way, and answers all that it has in hand, before it stops: the transport itself
+   * unsubscribes, waits for a fixed time, and drops what is not answered by then. Nobody waits for an answer longer than
+   * `REQUEST_TIMEOUT_MS`, so neither does a stop.
    */
   override async close(): Promise<void> {
-    // A broker that is away has handed out nothing: it is not waited for.
     const drained = Promise.allSettled(this.open.map((subscription) => subscription.drain()));
-    await Promise.race([drained, sleep(GRACE_PERIOD_MS)]);
+    await Promise.race([drained, sleep(DRAIN_MS)]);
+    const deadline = Date.now() + REQUEST_TIMEOUT_MS;
+    while (this.inHand > 0 && Date.now() < deadline) await sleep(POLL_MS);
+    // The transport publishes an answer in a later turn than the one that ends its making.
+    await setImmediate();
+    const flushed = this.connection?.flush().catch(() => undefined);
+    await Promise.race([flushed, sleep(DRAIN_MS)]);
     await super.close();
   }
 
   override async createNatsClient(): Promise<NatsConnection> {
     const client: NatsConnection = await super.createNatsClient();
+    this.connection = client;
     const subscribe = client.subscribe.bind(client);
     client.subscribe = (subject, options) => {
       const subscription = subscribe(subject, options);
@@ -53,8 +76,6 @@ export function requestServer(natsUrl: string, service: string): CustomStrategy 
       ...brokerOptions(natsUrl, `${service} requests`),
       queue: service,
       serializer: new ReplySerializer(),
-      gracefulShutdown: true,
-      gracePeriod: GRACE_PERIOD_MS,
     }),
   };
 }

@@ -1,0 +1,81 @@
+import { getGallerySummaryRequest } from '@app/contracts';
+import { startTestBroker, type TestBroker } from '@app/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Server } from '@nestjs/microservices';
+import { RequestClient } from './request.client.js';
+import { requestServer } from './request.server.js';
+
+/** Longer than a stop takes that waits for nothing. */
+const SLOW_MS = 2_000;
+
+let broker: TestBroker;
+let client: RequestClient;
+let server: Server;
+
+beforeAll(async () => {
+  broker = await startTestBroker();
+});
+afterAll(() => broker.stop());
+
+beforeEach(async () => {
+  client = new RequestClient(broker.url, 'spec');
+  await client.connect();
+  server = requestServer(broker.url, 'gallery-service').strategy as Server;
+});
+afterEach(async () => {
+  await client.close();
+  await server.close();
+});
+
+const ask = () => client.requestRaw(getGallerySummaryRequest, {});
+
+/** Answers the request in this way. */
+async function answer(handler: () => Promise<unknown>): Promise<void> {
+  server.addHandler(getGallerySummaryRequest.subject, handler);
+  await new Promise<void>((resolve) => server.listen(() => resolve()));
+}
+
+/** A promise, and what keeps it. */
+function open<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((keep) => (resolve = keep));
+  return { promise, resolve };
+}
+
+describe('a service that stops', () => {
+  it('answers what it has in hand first, however many there are', async () => {
+    const taken = open<void>();
+    let requests = 0;
+    await answer(async () => {
+      requests += 1;
+      const value = requests;
+      if (requests === 3) taken.resolve();
+      await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+      return { ok: true, value };
+    });
+    const replies = [ask(), ask(), ask()];
+    await taken.promise;
+    await server.close();
+    const values = (await Promise.all(replies)).map((reply) =>
+      reply.ok ? reply.json.toString('utf8') : reply.problem.code,
+    );
+    expect(values.toSorted()).toEqual(['1', '2', '3']);
+  });
+
+  it('takes no more after that', async () => {
+    await answer(async () => ({ ok: true, value: 1 }));
+    expect(await ask()).toMatchObject({ ok: true });
+    await server.close();
+    expect(await ask()).toMatchObject({ ok: false, problem: { code: 'service_unavailable' } });
+  });
+
+  it('ends although its broker is away', async () => {
+    await answer(async () => ({ ok: true, value: 1 }));
+    await broker.kill();
+    try {
+      await server.close();
+    } finally {
+      await broker.revive();
+    }
+  });
+});
