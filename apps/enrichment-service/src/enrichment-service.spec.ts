@@ -14,6 +14,7 @@ import {
 import {
   connectBroker,
   EVENT_STREAM,
+  listenForRequests,
   OutboxRepository,
   RequestClient,
   requestServer,
@@ -79,7 +80,7 @@ beforeAll(async () => {
     ...requestServer(broker.url, 'enrichment-service'),
     logger: false,
   });
-  await service.listen();
+  await listenForRequests(service);
   client = new RequestClient(broker.url, 'spec');
   await client.connect();
 });

@@ -1,4 +1,4 @@
-import { requestServer } from '@app/messaging';
+import { listenForRequests, requestServer } from '@app/messaging';
 import { armFailpoint, createLogger, NestLogger, stopOnSignals } from '@app/service-kit';
 import { NestFactory } from '@nestjs/core';
 import { readEnrichmentServiceConfig } from './enrichment-service.config.js';
@@ -12,4 +12,4 @@ const app = await NestFactory.createMicroservice(EnrichmentServiceModule.registe
   logger: new NestLogger(logger),
 });
 stopOnSignals(logger, () => app.close());
-await app.listen();
+await listenForRequests(app);

@@ -1,9 +1,12 @@
 import { getGallerySummaryRequest } from '@app/contracts';
+import { Readiness } from '@app/service-kit';
 import { startTestBroker, type TestBroker } from '@app/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import type { Server } from '@nestjs/microservices';
 import { RequestClient } from './request.client.js';
-import { requestServer } from './request.server.js';
+import { listenForRequests, requestServer } from './request.server.js';
 
 /** Longer than a stop takes that waits for nothing. */
 const SLOW_MS = 2_000;
@@ -41,6 +44,28 @@ function open<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
   const promise = new Promise<T>((keep) => (resolve = keep));
   return { promise, resolve };
 }
+
+describe('a service that listens', () => {
+  it('is known to the broker by then', async () => {
+    await answer(async () => ({ ok: true, value: 1 }));
+    expect(await ask()).toMatchObject({ ok: true });
+  });
+
+  it('is not ready before', async () => {
+    @Module({ providers: [Readiness] })
+    class Service {}
+    const app = await NestFactory.createMicroservice(Service, {
+      ...requestServer(broker.url, 'gallery-service'),
+      logger: false,
+    });
+    const listening = listenForRequests(app);
+    const answered = app.get(Readiness).checks.find(({ name }) => name === 'requests');
+    await expect(answered?.check()).rejects.toThrow('not answered yet');
+    await listening;
+    await answered?.check();
+    await app.close();
+  });
+});
 
 describe('a service that stops', () => {
   it('answers what it has in hand first, however many there are', async () => {

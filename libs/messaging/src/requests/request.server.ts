@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
+import { Readiness } from '@app/service-kit';
+import { Logger, type INestMicroservice } from '@nestjs/common';
 import { ServerNats, type CustomStrategy, type NatsOptions } from '@nestjs/microservices';
 import type { NatsConnection, Subscription } from '@nats-io/transport-node';
 import { brokerOptions } from '../connection/connect-broker.js';
@@ -37,6 +38,14 @@ class RequestServer extends ServerNats {
   }
 
   /**
+   * Says that it listens once the broker knows it: a replica that is thought ready before lets the one it replaces go too
+   * early. Where the connection is lost meanwhile, the client subscribes again by itself.
+   */
+  override start(tell: () => void): void {
+    super.start(() => void this.flush().then(tell));
+  }
+
+  /**
    * Takes the requests that are on their way, and answers all that it has in hand, before it stops: the transport itself
    * unsubscribes, waits for a fixed time, and drops what is not answered by then. Nobody waits for an answer longer than
    * `REQUEST_TIMEOUT_MS`, so neither does a stop.
@@ -48,9 +57,12 @@ class RequestServer extends ServerNats {
     while (this.inHand > 0 && Date.now() < deadline) await sleep(POLL_MS);
     // The transport publishes an answer in a later turn than the one that ends its making.
     await setImmediate();
-    const flushed = this.connection?.flush().catch(() => undefined);
-    await Promise.race([flushed, sleep(DRAIN_MS)]);
+    await Promise.race([this.flush(), sleep(DRAIN_MS)]);
     await super.close();
+  }
+
+  private async flush(): Promise<void> {
+    await this.connection?.flush().catch(() => undefined);
   }
 
   override async createNatsClient(): Promise<NatsConnection> {
@@ -78,4 +90,14 @@ export function requestServer(natsUrl: string, service: string): CustomStrategy 
       serializer: new ReplySerializer(),
     }),
   };
+}
+
+/** Answers requests from now on, and is not ready before. */
+export async function listenForRequests(app: INestMicroservice): Promise<void> {
+  let isListening = false;
+  app.get(Readiness).add('requests', async () => {
+    if (!isListening) throw new Error('not answered yet');
+  });
+  await app.listen();
+  isListening = true;
 }
