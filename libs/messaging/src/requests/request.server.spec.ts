@@ -1,6 +1,6 @@
 import { getGallerySummaryRequest } from '@app/contracts';
 import { Readiness } from '@app/service-kit';
-import { startTestBroker, type TestBroker } from '@app/testing';
+import { startTestBroker, waitUntil, type TestBroker } from '@app/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -38,13 +38,6 @@ async function answer(handler: () => Promise<unknown>): Promise<void> {
   await new Promise<void>((resolve) => server.listen(() => resolve()));
 }
 
-/** A promise, and what keeps it. */
-function open<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((keep) => (resolve = keep));
-  return { promise, resolve };
-}
-
 describe('a service that listens', () => {
   it('is known to the broker by then', async () => {
     await answer(async () => ({ ok: true, value: 1 }));
@@ -69,17 +62,15 @@ describe('a service that listens', () => {
 
 describe('a service that stops', () => {
   it('answers what it has in hand first, however many there are', async () => {
-    const taken = open<void>();
     let requests = 0;
     await answer(async () => {
       requests += 1;
       const value = requests;
-      if (requests === 3) taken.resolve();
       await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
       return { ok: true, value };
     });
     const replies = [ask(), ask(), ask()];
-    await taken.promise;
+    await waitUntil('all to be in hand', () => requests === 3);
     await server.close();
     const values = (await Promise.all(replies)).map((reply) =>
       reply.ok ? reply.json.toString('utf8') : reply.problem.code,
